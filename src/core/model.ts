@@ -276,8 +276,8 @@ export interface Edit extends Span {
 export interface GlossaryFacts {
 	concept: Concept;
 	reasoning: Argument[];
-	/** Labels and homes of related concepts, best first. */
-	related: { label: string; path: string }[];
+	/** Related concepts, best first; `path` is their home, empty where they have none yet. */
+	related: { id: string; label: string; path: string }[];
 	occurrences: Occurrences[];
 	/** Titles of essays by path, for link texts. */
 	essays: EssayName[];

@@ -1,0 +1,171 @@
+/**
+ * THE WAIST: one immutable value that answers what the right side may ask.
+ *
+ * The left side makes it whole from what was gathered and replaces it whole; nobody edits it. The right side asks
+ * it at a keystroke, so every question is answered from tables made once.
+ */
+import { buildDetector, type Detector, termsOf } from "./detect/mentions.ts";
+import type {
+	Argument,
+	Complaint,
+	Concept,
+	Digest,
+	EssayName,
+	GlossaryFacts,
+	Mention,
+	Occurrences,
+	Reasoning,
+	RelatedArgument,
+	Span,
+} from "./model.ts";
+import { buildRelater } from "./relate/relate.ts";
+
+export interface Knowledge {
+	/**
+	 * Mentions of known concepts in a note, in order, never overlapping. `within` keeps those that lie inside it (the
+	 * text is still read from its start, so a fence opened above counts). `path` is the note's own: a concept is
+	 * never marked in its own home, and one nobody accepted only by its careful forms outside its essays.
+	 */
+	mentionsIn(text: string, within?: Span, path?: string): Mention[];
+	/** Arguments for a passage and the concepts in it, best first. `path` is the note the passage stands in. */
+	argumentsFor(concepts: string[], passage: string, path?: string): RelatedArgument[];
+	concept(id: string): Concept | null;
+	/** All but rejected ones, best first. */
+	concepts(): Concept[];
+	argument(id: string): Argument | null;
+	/** Arguments whose claim was made in this note, in the order of the text. */
+	argumentsOf(path: string): Argument[];
+	/** One essay's own argument; null when the note is no essay we read. */
+	reasoningOf(path: string): Reasoning | null;
+	/** Where a concept occurs in the vault, most first. */
+	occurrences(id: string): Occurrences[];
+	essay(path: string): EssayName | null;
+	/** What could not be read of an essay; empty when all could, or when it is none. */
+	complaintsOf(path: string): Complaint[];
+	/** All that a glossary note may say of a concept. */
+	factsOf(id: string): GlossaryFacts | null;
+}
+
+/** What Knowledge is made of. `occurrences` is asked anew each time: the vault is counted in idle time. */
+export interface Learned {
+	concepts: Concept[];
+	reasoning: Argument[];
+	digests: Digest[];
+	occurrences: (id: string) => Occurrences[];
+}
+
+export function buildKnowledge(learned: Learned): Knowledge {
+	const byId = new Map(learned.concepts.map((concept) => [concept.id, concept]));
+	const digests = new Map(learned.digests.map((digest) => [digest.path, digest]));
+	const reasoning = new Map(learned.reasoning.map((argument) => [argument.id, argument]));
+	const offered = learned.concepts.filter((concept) => concept.standing !== "rejected").sort(byScore);
+	const detector = buildDetector(termsOf(offered.filter((concept) => concept.standing === "known" && !concept.muted)));
+	const relater = buildRelater(learned.reasoning, learned.concepts);
+	const knowledge: Knowledge = {
+		mentionsIn: (text, within, path) => mentionsAt(detector, byId, text, within, path),
+		argumentsFor: (concepts, passage, path) =>
+			relater.argumentsFor(concepts, passage, path === undefined ? {} : { path }),
+		concept: (id) => byId.get(id) ?? null,
+		concepts: () => offered,
+		argument: (id) => reasoning.get(id) ?? null,
+		argumentsOf: (path) => learned.reasoning.filter((one) => one.claim.quote.path === path).sort(byPlace),
+		reasoningOf: (path) => digests.get(path)?.reasoning ?? null,
+		occurrences: learned.occurrences,
+		essay: (path) => nameOf(digests.get(path)),
+		complaintsOf: (path) => digests.get(path)?.complaints ?? [],
+		factsOf: (id) => factsOf(id, byId, learned),
+	};
+	return knowledge;
+}
+
+/** Knowledge of nothing, for the time before the first essay. */
+export function emptyKnowledge(): Knowledge {
+	return buildKnowledge({ concepts: [], reasoning: [], digests: [], occurrences: () => [] });
+}
+
+function mentionsAt(
+	detector: Detector,
+	concepts: Map<string, Concept>,
+	text: string,
+	within: Span | undefined,
+	path: string | undefined,
+): Mention[] {
+	const found = detector.mentionsIn(text, within);
+	if (path === undefined) return found;
+	const here: Mention[] = [];
+	for (const mention of found) {
+		const ids = mention.concepts.filter((id) => mayMark(concepts.get(id), mention.term, path));
+		if (ids.length > 0) here.push({ ...mention, concepts: likeliestFirst(ids, concepts, path) });
+	}
+	return here;
+}
+
+/** Whether a concept may be marked by this term in this note (design: "Offered, known"). */
+function mayMark(concept: Concept | undefined, term: string, path: string): boolean {
+	if (concept === undefined) return false;
+	const home = concept.home;
+	if (home !== null && home.path === path && home.heading === "") return false;
+	if (home !== null && home.scope.length > 0 && !home.scope.some((folder) => isUnder(path, folder))) return false;
+	if (concept.accepted || concept.essays.includes(path)) return true;
+	return concept.form === "name" || concept.form === "quoted" || concept.form === "symbol" || /\s/.test(term);
+}
+
+/** The concept of the essay at hand before others, a scoped meaning before one that holds everywhere. */
+function likeliestFirst(ids: string[], concepts: Map<string, Concept>, path: string): string[] {
+	if (ids.length < 2) return ids;
+	const nearness = (id: string): number => {
+		const concept = concepts.get(id);
+		return (concept?.essays.includes(path) ? 2 : 0) + (concept?.home?.scope.length ? 1 : 0);
+	};
+	return [...ids].sort((a, b) => nearness(b) - nearness(a));
+}
+
+function isUnder(path: string, folder: string): boolean {
+	return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+function factsOf(id: string, byId: Map<string, Concept>, learned: Learned): GlossaryFacts | null {
+	const concept = byId.get(id);
+	if (concept === undefined) return null;
+	const about = learned.reasoning.filter((argument) => argument.concepts.includes(id));
+	return {
+		concept,
+		reasoning: about.sort((a, b) => b.centrality - a.centrality || byPlace(a, b)),
+		related: relatedTo(concept, about, byId),
+		occurrences: learned.occurrences(id).filter((one) => one.path !== concept.home?.path),
+		essays: learned.digests.map((digest) => nameOf(digest)).filter((name) => name !== null),
+	};
+}
+
+/** Known concepts argued about together with this one, most often first. */
+function relatedTo(concept: Concept, about: Argument[], byId: Map<string, Concept>): GlossaryFacts["related"] {
+	const together = new Map<string, number>();
+	for (const argument of about) {
+		for (const id of argument.concepts) together.set(id, (together.get(id) ?? 0) + 1);
+	}
+	return [...together]
+		.map(([id, count]) => ({ other: byId.get(id), count }))
+		.filter((one): one is { other: Concept; count: number } => one.other?.standing === "known" && one.other !== concept)
+		.sort((a, b) => b.count - a.count || byScore(a.other, b.other))
+		.slice(0, mostRelated)
+		.map(({ other }) => ({ id: other.id, label: other.label, path: other.home?.path ?? "" }));
+}
+
+function nameOf(digest: Digest | undefined): EssayName | null {
+	if (digest === undefined) return null;
+	return { path: digest.path, title: digest.title, author: digest.author, source: digest.source };
+}
+
+function byScore(a: Concept, b: Concept): number {
+	return b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function byPlace(a: Argument, b: Argument): number {
+	const one = a.claim.quote;
+	const other = b.claim.quote;
+	if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+	return one.from - other.from;
+}
+
+/** A glossary note names this many related concepts at most. */
+const mostRelated = 8;
