@@ -118,7 +118,9 @@ function readDecisions(stored: unknown): Decisions {
 		caseSensitive: textsOr(from.get("caseSensitive"), []),
 		pinned: textsOr(from.get("pinned"), []),
 		hidden: textsOr(from.get("hidden"), []),
-		corrections: listOf(from.get("corrections")).map(correctionOf).filter((one) => one !== null),
+		corrections: listOf(from.get("corrections"))
+			.map(correctionOf)
+			.filter((one) => one !== null),
 	};
 }
 

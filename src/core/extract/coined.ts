@@ -1,0 +1,44 @@
+/**
+ * Terms that the author set apart: in quotation marks, or written with signs and digits.
+ */
+import type { Span } from "../model.ts";
+import type { Token } from "../text/grammar.ts";
+
+/** Terms in quotation marks inside a sentence, without the marks and a comma before the closing one. */
+export function quotedIn(text: string, sentence: Span): Span[] {
+	const spans: Span[] = [];
+	const part = text.slice(sentence.from, sentence.to);
+	for (const pattern of quotations) {
+		for (const found of part.matchAll(pattern)) {
+			const inner = found[1] ?? "";
+			const clean = inner.replace(/[\s,.;:]+$/, "");
+			const from = sentence.from + found.index + found[0].indexOf(inner);
+			if (isTerm(clean)) spans.push({ from, to: from + clean.length });
+		}
+	}
+	return spans.sort((a, b) => a.from - b.from);
+}
+
+/** Words that are written with signs or digits: G7, R&D, H2O. */
+export function isSymbol(token: Token): boolean {
+	if (/^\d|^[\p{Ll}-]+$/u.test(token.text)) return false;
+	return /^(?=.*\p{Lu})(?=.*[\d+&/#])[\p{L}\d+&/#-]+$/u.test(token.text) && !/^\p{Lu}\p{Ll}+[-/]/u.test(token.text);
+}
+
+/** Up to six words, none of them ending a sentence; one-word quotations need a letter more than a mere pronoun. */
+function isTerm(text: string): boolean {
+	const words = text.split(/\s+/).filter((word) => word !== "");
+	if (words.length === 0 || words.length > mostWords || text.length < 3) return false;
+	if (/[.!?;](?:\s|$)/.test(text) || !/\p{L}/u.test(text)) return false;
+	return words.length > 1 || !/^(?:yes|no|not|the|this|that|it|i|we|you|he|she|they|if|but|and|or|so|then)$/i.test(text);
+}
+
+const mostWords = 6;
+
+/** A quotation opens after a space or bracket and closes before one, so an apostrophe is none. */
+const quotations = [
+	/[“„«]([^“”„«»]{2,80})[”»“]/g,
+	/(?:^|[\s(—–-])"([^"\n]{2,80})"(?=[\s.,;:)!?—–-]|$)/g,
+	/(?:^|[\s(—–-])‘((?:[^‘’]|’(?=\p{L})){2,80})’(?=[\s.,;:)!?—–-]|$)/gu,
+	/(?:^|[\s(—–-])'([^'\n]{2,60})'(?=[\s.,;:)!?—–-]|$)/g,
+];

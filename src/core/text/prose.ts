@@ -1,0 +1,108 @@
+/**
+ * What is read of a note when an essay is mined: a text of the same length in which all that is no prose is blank.
+ *
+ * A link's text is read. Emphasis marks and quote prefixes become spaces; what no phrase may cross (code, math, HTML,
+ * table bars) begins with one `barrier`. Our own region is blank: what we write we never mine.
+ */
+import type { Span } from "../model.ts";
+import { type BlockKind, type CutKind, scan, type TextBlock } from "./scan.ts";
+
+/** Stands in prose where something was that no phrase may cross. */
+export const barrier = "\uFFFC";
+
+export interface Block extends Span {
+	kind: BlockKind;
+	/** From 1; 0 for headings. List items and cells that follow one another share a paragraph. */
+	paragraph: number;
+	/** A heading's level, or how deep a quote or list item is nested. */
+	depth: number;
+}
+
+export interface Prose {
+	/** As long as the note; line breaks are kept. */
+	text: string;
+	blocks: Block[];
+	/** Emphasized stretches and texts of links: what the author set apart. */
+	emphasis: Span[];
+	links: Span[];
+}
+
+export function proseOf(text: string): Prose {
+	const found = scan(text);
+	const letters = text.split("");
+	for (const { from, to, kind } of found.cuts) if (kind === "link") blank(letters, from, to, false);
+	for (const { from, to } of found.linkTexts) for (let at = from; at < to; at++) letters[at] = text.charAt(at);
+	for (const { from, to, kind } of found.cuts) if (!read.has(kind)) blank(letters, from, to, !crossed.has(kind));
+	return {
+		text: letters.join(""),
+		blocks: numbered(text, found.blocks),
+		emphasis: found.emphasized,
+		links: found.linkTexts,
+	};
+}
+
+/** Every paragraph's span; the first is paragraph 1. */
+export function paragraphsOf(text: string): Span[] {
+	const spans: Span[] = [];
+	for (const { paragraph, from, to } of proseOf(text).blocks) {
+		if (paragraph === 0) continue;
+		const known = spans[paragraph - 1];
+		if (known === undefined) spans.push({ from, to });
+		else known.to = Math.max(known.to, to);
+	}
+	return spans;
+}
+
+function blank(letters: string[], from: number, to: number, isBarrier: boolean): void {
+	for (let at = from; at < to; at++) {
+		const letter = letters[at];
+		if (letter !== "\n" && letter !== "\r") letters[at] = isBarrier && at === from ? barrier : " ";
+	}
+}
+
+function numbered(text: string, found: TextBlock[]): Block[] {
+	const blocks: Block[] = [];
+	let paragraph = 0;
+	for (const block of found) {
+		if (block.kind === "heading" || block.kind === "callout") {
+			blocks.push({ ...shape(block), paragraph: 0 });
+			continue;
+		}
+		for (const piece of unwrapped(text, block)) {
+			const last = blocks.at(-1);
+			const isNext = block.apart || last === undefined || last.paragraph === 0 || piece.from > block.from;
+			if (isNext || !flocks.has(block.kind) || last.kind !== block.kind) paragraph++;
+			blocks.push({ ...shape(block), ...piece, paragraph });
+		}
+	}
+	return blocks;
+}
+
+function shape({ from, to, kind, depth }: TextBlock): Omit<Block, "paragraph"> {
+	return { from, to, kind, depth };
+}
+
+/** The lines of a block whose lines are paragraphs (longer, at the median, than anyone wraps); else the block itself. */
+function unwrapped(text: string, block: TextBlock): Span[] {
+	const lines: Span[] = [];
+	for (let from = block.from; from < block.to; ) {
+		const end = text.indexOf("\n", from);
+		const to = end < 0 || end > block.to ? block.to : end;
+		if (text.slice(from, to).trim() !== "") lines.push({ from, to });
+		from = to + 1;
+	}
+	const lengths = lines.map(({ from, to }) => to - from).sort((a, b) => a - b);
+	return (lengths[lengths.length >> 1] ?? 0) > widestWrap ? lines : [{ from: block.from, to: block.to }];
+}
+
+/** Lines of more characters, at the median, are paragraphs of their own. */
+const widestWrap = 200;
+
+/** Cuts whose text is read as it stands. */
+const read = new Set<CutKind>(["bracket", "link"]);
+
+/** Cuts that a phrase may cross. */
+const crossed = new Set<CutKind>(["emphasis", "prefix", "marker", "footnote", "block-id"]);
+
+/** Kinds of block that make one paragraph together. */
+const flocks = new Set<BlockKind>(["item", "cell"]);
