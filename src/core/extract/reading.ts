@@ -19,7 +19,7 @@ export interface Reading {
 export function readingOf(essay: Essay): Reading {
 	const prose = proseOf(essay.text);
 	const sentences = sentencesOf(prose);
-	const tokens = sentences.map((sentence) => tag(prose.text, sentence));
+	const tokens = tag(prose.text, sentences);
 	const words = tokens.reduce((sum, one) => sum + one.length, 0);
 	return { essay, prose, sentences, tokens, english: isEnglish(prose.text), words };
 }

@@ -1,50 +1,84 @@
 /**
- * The one door to compromise: parts of speech for the words of a sentence.
+ * The one door to compromise: parts of speech for the words of sentences.
  *
- * A sentence of more than 1,000 characters is tagged in pieces, because the tagger's time grows faster than its text.
- * Offsets are found again in the original, word by word, so that contractions and quotes move nothing.
+ * Sentences are tagged together in pieces of up to 1,000 characters, because the tagger's time grows faster than its
+ * text, and a longer sentence is cut. Words are ours (`wordsOf`), the tags are those of the tagger's terms at the same
+ * places: offsets stay those of the original, contractions and quotes move nothing.
  */
 import nlp from "compromise/two";
 import type { Span } from "../model.ts";
-import { lowerOf, wordsOf } from "./words.ts";
+import { normalWord, type Word, wordsOf } from "./words.ts";
 
-export type PartOfSpeech = "noun" | "name" | "adjective" | "verb" | "adverb" | "pronoun" | "determiner" | "preposition" | "conjunction" | "number" | "other";
+export type PartOfSpeech =
+	| "noun"
+	| "name"
+	| "adjective"
+	| "verb"
+	| "adverb"
+	| "pronoun"
+	| "determiner"
+	| "preposition"
+	| "conjunction"
+	| "number"
+	| "other";
 
-export interface Token extends Span {
-	text: string;
-	/** As `Word.lower`. */
-	lower: string;
+export interface Token extends Word {
+	/** Its part of a normal form: a term's words, joined, are its `normalForm`. */
+	normal: string;
 	part: PartOfSpeech;
-	/** Tags that decide a name's kind or a verb's form. */
+	/** The tagger's own tags, for what a part of speech does not say: Person, Place, Gerund. */
 	tags: ReadonlySet<string>;
-	/** What stands between this word and the next: empty, or a space, or punctuation. */
+	/** What stands between this word and the next one, or the sentence's end: empty, a space, punctuation. */
 	after: string;
 }
 
-/** The words of a sentence with their parts of speech, in order. */
-export function tag(text: string, sentence: Span): Token[] {
-	const words = wordsOf(text, sentence);
-	const tokens: Token[] = [];
-	for (let at = 0; at < words.length; ) {
-		const first = words[at];
-		if (first === undefined) break;
-		let end = at + 1;
-		while (end < words.length && (words[end]?.to ?? 0) - first.from <= longestPiece) end++;
-		const last = words[end - 1] ?? first;
-		const terms = termsIn(text, { from: first.from, to: Math.min(last.to + 1, sentence.to) });
-		for (let index = at, term = 0; index < end; index++) {
-			const word = words[index];
-			if (word === undefined) break;
-			while (term + 1 < terms.length && (terms[term]?.to ?? 0) <= word.from) term++;
-			let within = term;
-			while (within + 1 < terms.length && (terms[within + 1]?.from ?? word.to) < word.to) within++;
-			const tags = terms[within]?.tags ?? none;
-			const next = words[index + 1]?.from ?? sentence.to;
-			tokens.push({ ...word, lower: lowerOf(word.text), part: partOf(tags), tags, after: text.slice(word.to, next) });
-		}
-		at = end;
+/** The words of each sentence with their parts of speech, in step with `sentences`, which are in order. */
+export function tag(text: string, sentences: Span[]): Token[][] {
+	const words = sentences.map((sentence) => wordsOf(text, sentence));
+	const tags = tagsOf(text, words.flat());
+	let next = 0;
+	return sentences.map((sentence, index) =>
+		(words[index] ?? []).map((word, at, own) => {
+			const found = tags[next++] ?? none;
+			const after = text.slice(word.to, own[at + 1]?.from ?? sentence.to);
+			return { ...word, normal: normalWord(word.lower), part: partOf(found), tags: found, after };
+		}),
+	);
+}
+
+/** Tags for words in order, which need not be next to one another. */
+function tagsOf(text: string, words: Word[]): ReadonlySet<string>[] {
+	const tags: ReadonlySet<string>[] = [];
+	for (let first = 0; first < words.length; ) {
+		const from = words[first]?.from ?? 0;
+		let end = first + 1;
+		while (end < words.length && (words[end]?.to ?? 0) - from <= longestPiece) end++;
+		end = end === words.length ? end : lastStop(text, words, first, end);
+		const piece = { from, to: words[end]?.from ?? text.length };
+		align(termsIn(text, { from, to: Math.min(piece.to, (words[end - 1]?.to ?? 0) + 3) }), words.slice(first, end), tags);
+		first = end;
 	}
-	return tokens;
+	return tags;
+}
+
+/** Cuts a piece where a sentence or line ends, if one does in its second half. */
+function lastStop(text: string, words: Word[], first: number, end: number): number {
+	for (let at = end; at > first + (end - first) / 2; at--) {
+		const gap = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
+		if (/[.!?\n\uFFFC]/.test(gap)) return at;
+	}
+	return end;
+}
+
+/** Each word takes the tags of the last term that begins in it, as the last part of a compound decides. */
+function align(terms: Term[], words: Word[], tags: ReadonlySet<string>[]): void {
+	let term = 0;
+	for (const word of words) {
+		while (term < terms.length && (terms[term]?.to ?? 0) <= word.from) term++;
+		let last = term;
+		while (last + 1 < terms.length && (terms[last + 1]?.from ?? word.to) < word.to) last++;
+		tags.push(terms[last]?.tags ?? none);
+	}
 }
 
 interface Term extends Span {
@@ -52,7 +86,7 @@ interface Term extends Span {
 }
 
 function termsIn(text: string, span: Span): Term[] {
-	const part = text.slice(span.from, span.to).replace(/[\uFFFC\n\r]/g, " ");
+	const part = text.slice(span.from, span.to).replace(/\uFFFC/g, ".").replace(/[\n\r]/g, " ");
 	const terms: Term[] = [];
 	let at = 0;
 	for (const sentence of nlp(part).document) {
@@ -68,7 +102,8 @@ function termsIn(text: string, span: Span): Term[] {
 }
 
 function partOf(tags: ReadonlySet<string>): PartOfSpeech {
-	return parts.find(([name]) => tags.has(name))?.[1] ?? "other";
+	for (const [name, part] of parts) if (tags.has(name)) return part;
+	return "other";
 }
 
 /** The first tag that a word has decides. */

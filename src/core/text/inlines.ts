@@ -323,7 +323,7 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 /** A field's key at the start of a line or bracket. */
-const fieldKey = /^[ \t]*[\p{L}\p{N}][\p{L}\p{N} _/-]{0,60}::(?:\s|$)/u;
+const fieldKey = /^[ \t]*[\p{L}\p{N}](?:[\p{L}\p{N} _/-]{0,60}[\p{L}\p{N}_-])?::(?:\s|$)/u;
 
 const longestTag = 4000;
 const longestAddress = 4000;

@@ -15,9 +15,14 @@ export interface Word extends Span {
 /** The key under which a term is known. Empty for a term without letters or digits. */
 export function normalForm(term: string): string {
 	return wordsOf(term)
-		.map((word) => singularOf(word.lower))
-		.join("")
-		.replace(/[^\p{L}\p{N}+#&@$%]/gu, "");
+		.map((word) => normalWord(word.lower))
+		.join("");
+}
+
+/** A word's part of a normal form: each of its hyphened pieces in the singular, joined, without other signs. */
+export function normalWord(lower: string): string {
+	const pieces = lower.includes("-") ? lower.split("-").map(singularOf).join("") : singularOf(lower);
+	return plainWord.test(pieces) ? pieces : pieces.replace(/[^\p{L}\p{N}+#&@$%]/gu, "");
 }
 
 /** The words of a text, or of a stretch of it. A hyphen, an apostrophe or a sign inside a word belongs to it. */
@@ -34,6 +39,7 @@ export function wordsOf(text: string, span: Span = { from: 0, to: text.length })
 
 /** A word without case, diacritics, possessive and typographic apostrophes. */
 export function lowerOf(word: string): string {
+	if (asciiWord.test(word)) return word.toLowerCase();
 	const plain = word.normalize("NFKD").replace(/[\p{M}\u00AD\u200B]/gu, "");
 	return plain.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/'s?$/, "").replace(/[‐‑–]/g, "-");
 }
@@ -66,6 +72,9 @@ export function stemOf(lower: string): string {
 export function isFunctionWord(lower: string): boolean {
 	return functionWords.has(lower);
 }
+
+const asciiWord = /^[A-Za-z0-9]+$/;
+const plainWord = /^[a-z0-9]*$/;
 
 const wordPattern =
 	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:[-‐‑–'’.&+/][\p{L}\p{N}]|[+#]{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}\u00AD]*)*/gu;
