@@ -40,7 +40,11 @@ export class Concordance {
 	}
 
 	/** Counts many notes, breathing after each 32 KB of text. Resolves to false when it was stopped. */
-	async countAll(knowledge: Knowledge, notes: Iterable<Counted>, breathe: Breathe = () => Promise.resolve(true)): Promise<boolean> {
+	async countAll(
+		knowledge: Knowledge,
+		notes: Iterable<Counted>,
+		breathe: Breathe = () => Promise.resolve(true),
+	): Promise<boolean> {
 		let work = 0;
 		for (const note of notes) {
 			this.update(knowledge, note);

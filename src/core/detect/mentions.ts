@@ -60,7 +60,8 @@ function insert(root: Node, term: Term): boolean {
 			node.next.set(word, next);
 			node = next;
 		}
-		if (!node.ends.some((end) => end.concept === term.concept && end.caseSensitive === term.caseSensitive)) node.ends.push(term);
+		if (!node.ends.some((end) => end.concept === term.concept && end.caseSensitive === term.caseSensitive))
+			node.ends.push(term);
 	}
 	return true;
 }
@@ -72,7 +73,8 @@ function pathsOf(words: string[]): string[][] {
 	const last = words.length - 1;
 	const inner = words.findIndex((word, at) => at > 0 && innerJoints.has(word)) - 1;
 	for (const form of formsOf(words[last] ?? "")) add([...words.slice(0, last), form]);
-	if (inner >= 0) for (const form of formsOf(words[inner] ?? "")) add([...words.slice(0, inner), form, ...words.slice(inner + 1)]);
+	if (inner >= 0)
+		for (const form of formsOf(words[inner] ?? "")) add([...words.slice(0, inner), form, ...words.slice(inner + 1)]);
 	for (const path of [...paths.values()]) if (path.length > 1 && path.length < 4) add([path.join("")]);
 	return [...paths.values()];
 }
@@ -107,13 +109,20 @@ interface Piece extends Span {
 	folded: string;
 }
 
-function scanStretch(root: Node, text: string, regions: Region[], first: number, end: number, mentions: Mention[]): void {
+function scanStretch(
+	root: Node,
+	text: string,
+	regions: Region[],
+	first: number,
+	end: number,
+	mentions: Mention[],
+): void {
 	const pieces: Piece[] = [];
 	for (let at = first; at < end; at++) {
 		const region = regions[at];
 		if (region !== undefined && region.permission !== "leave") pieces.push(...piecesOf(text, region.from, region.to));
 	}
-	for (let at = 0; at < pieces.length; ) {
+	for (let at = 0; at < pieces.length;) {
 		const found = longestAt(root, text, pieces, at, regions);
 		if (found === null) at++;
 		else {
@@ -123,7 +132,13 @@ function scanStretch(root: Node, text: string, regions: Region[], first: number,
 	}
 }
 
-function longestAt(root: Node, text: string, pieces: Piece[], first: number, regions: Region[]): { mention: Mention; next: number } | null {
+function longestAt(
+	root: Node,
+	text: string,
+	pieces: Piece[],
+	first: number,
+	regions: Region[],
+): { mention: Mention; next: number } | null {
 	let node = root;
 	let best: { mention: Mention; next: number } | null = null;
 	const from = pieces[first]?.from ?? 0;
@@ -131,7 +146,11 @@ function longestAt(root: Node, text: string, pieces: Piece[], first: number, reg
 		let piece = pieces[at];
 		if (piece === undefined || (at > first && !isJoint(text, pieces[at - 1]?.to ?? 0, piece.from, regions))) break;
 		let next: Node | undefined = node.next.get(piece.folded);
-		for (let more = at + 1; next === undefined && more < at + 3 && isHyphen(text, piece.to, pieces[more]?.from); more++) {
+		for (
+			let more = at + 1;
+			next === undefined && more < at + 3 && isHyphen(text, piece.to, pieces[more]?.from);
+			more++
+		) {
 			piece = { from: piece.from, to: pieces[more]?.to ?? 0, folded: piece.folded + (pieces[more]?.folded ?? "") };
 			next = node.next.get(piece.folded);
 			if (next !== undefined) at = more;
@@ -142,7 +161,10 @@ function longestAt(root: Node, text: string, pieces: Piece[], first: number, reg
 		if (ends[0] === undefined || !isBounded(text, from, piece.to)) continue;
 		const concepts = [...new Set(ends.map((term) => term.concept))];
 		const span = { from, to: piece.to };
-		best = { mention: { ...span, term: ends[0].text, concepts, writable: isWritable(text, regions, span) }, next: at + 1 };
+		best = {
+			mention: { ...span, term: ends[0].text, concepts, writable: isWritable(text, regions, span) },
+			next: at + 1,
+		};
 	}
 	return best;
 }
@@ -171,7 +193,10 @@ function isHyphen(text: string, from: number, to: number | undefined): boolean {
 
 function isBounded(text: string, from: number, to: number): boolean {
 	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(from, to))) return true;
-	return !/[\p{L}\p{N}\p{M}_]/u.test(text.charAt(from - 1)) && !/^(?:[\p{L}\p{N}\p{M}_$]|\+(?!\p{L}))/u.test(text.slice(to, to + 2));
+	return (
+		!/[\p{L}\p{N}\p{M}_]/u.test(text.charAt(from - 1)) &&
+		!/^(?:[\p{L}\p{N}\p{M}_$]|\+(?!\p{L}))/u.test(text.slice(to, to + 2))
+	);
 }
 
 /** Whether a link may stand here without changing what is around it. */
@@ -194,7 +219,10 @@ function piecesOf(text: string, from: number, to: number): Piece[] {
 }
 
 function foldOf(piece: string): string {
-	return piece.normalize("NFKD").replace(/[\p{M}\u00AD\u200B-\u200D]/gu, "").toLowerCase();
+	return piece
+		.normalize("NFKD")
+		.replace(/[\p{M}\u00AD\u200B-\u200D]/gu, "")
+		.toLowerCase();
 }
 
 function isTooShort(text: string, words: string[]): boolean {

@@ -23,6 +23,11 @@ export function abbreviationsOf(text: string): AbbreviationPair[] {
 	return pairs;
 }
 
+/** Whether a short form's letters stand in a long form in order, the first at its start. */
+export function lettersFit(short: string, long: string): boolean {
+	return bestLongForm(short, long)?.length === long.length;
+}
+
 /** "long form (SF)": what stands in brackets, up to a comma or semicolon, is the short form. */
 function shortInside(text: string, inside: Span, open: number): AbbreviationPair | null {
 	const raw = text.slice(inside.from, inside.to);

@@ -2,10 +2,12 @@
  * Names: runs of capitalized words, longest first, through the small words that stand inside names
  * (Bank of Issue, Institute for Strategy and Peace, Joint Plan on Water).
  *
- * "and" joins only what is one name: two names side by side (Peru and Chile) stay two.
+ * "and" joins only what is one name: two names side by side (Peru and Chile) stay two. A capital at the start of a
+ * sentence or in a heading shows nothing by itself; there the rest of the essay decides (`Capitals`).
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
+import { isGeneric, isPointing } from "./common.ts";
 
 /** A stretch of a sentence's tokens, half open. */
 export interface Run {
@@ -13,14 +15,35 @@ export interface Run {
 	end: number;
 }
 
-export function namesIn(tokens: Token[]): Run[] {
+/** How an essay writes its words where a capital means something. Keys are lower case. */
+export interface Capitals {
+	/** Words written with a capital in the middle of a sentence. */
+	upper: Set<string>;
+	/** Words written without one. */
+	lower: Set<string>;
+}
+
+export function capitalsOf(sentences: Token[][], isHeading: (sentence: number) => boolean): Capitals {
+	const capitals: Capitals = { upper: new Set(), lower: new Set() };
+	sentences.forEach((tokens, index) => {
+		if (isHeading(index)) return;
+		tokens.forEach((token, at) => {
+			if (!isCapitalized(token)) capitals.lower.add(token.lower);
+			else if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) capitals.upper.add(token.lower);
+		});
+	});
+	return capitals;
+}
+
+/** `weak`: a capital means nothing here at all (a heading in title case). */
+export function namesIn(tokens: Token[], capitals: Capitals, weak: boolean): Run[] {
 	const runs: Run[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		if (!opensName(tokens, at)) {
+		if (!opensName(tokens, at, capitals, weak)) {
 			at++;
 			continue;
 		}
-		const end = endOfName(tokens, at);
+		const end = endOfName(tokens, at, capitals, weak);
 		runs.push(...split(tokens, { first: at, end }));
 		at = end;
 	}
@@ -31,30 +54,49 @@ export function isCapitalized(token: Token | undefined): boolean {
 	return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
-function opensName(tokens: Token[], at: number): boolean {
+export function isPossessive(token: Token | undefined): boolean {
+	return token !== undefined && /(?:['’]s|s['’])$/.test(token.text) || /^['’](?:\s|$)/.test(token?.after ?? "") && /s$/.test(token?.text ?? "");
+}
+
+function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): boolean {
 	const token = tokens[at];
 	if (token === undefined || !isCapitalized(token) || /^(?:I|I['’].*)$/.test(token.text)) return false;
-	if (isFunctionWord(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text)) return false;
-	if (at > 0 && !/[“"‘'(:]\s*$/.test(tokens[at - 1]?.after ?? "")) return true;
-	return token.part === "name" || /\p{Lu}.*\p{Lu}|\d/u.test(token.text) || isCapitalized(tokens[at + 1]) && tokens[at]?.after === " ";
+	const isAcronym = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(token.text);
+	if (isFunctionWord(token.lower) && !(isAcronym && !weak)) return false;
+	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
+	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
+	if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) return true;
+	if (isAcronym || capitals.upper.has(token.lower)) return true;
+	if (capitals.lower.has(token.lower) || isPointing(token.lower)) return false;
+	const isPair = isCapitalized(tokens[at + 1]) && token.after === " " && !isFunctionWord(tokens[at + 1]?.lower ?? "");
+	return token.part === "name" || (isPair && !token.lower.endsWith("ly"));
 }
 
 /** Behind the last word of the name that opens at `at`: capitalized words, and small ones between them. */
-function endOfName(tokens: Token[], at: number): number {
+function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): number {
+	const goes = (token: Token | undefined): boolean =>
+		isCapitalized(token) && (!weak || (capitals.upper.has(token?.lower ?? "") && !capitals.lower.has(token?.lower ?? "")));
 	let end = at + 1;
-	while (end < tokens.length) {
-		if (isPossessive(tokens[end - 1]) || !/^[ \n]?$|^\.? $/.test(tokens[end - 1]?.after ?? "")) break;
-		if ((tokens[end - 1]?.after ?? "").startsWith(".") && !/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|St)$/u.test(tokens[end - 1]?.text ?? "")) break;
-		if (isCapitalized(tokens[end])) {
+	while (end < tokens.length && end - at < longestName) {
+		const last = tokens[end - 1];
+		if (last === undefined || !joins(last)) break;
+		if (goes(tokens[end]) || (/^\d{1,4}$/.test(tokens[end]?.text ?? "") && !/^(?:19|20)\d\d$/.test(tokens[end]?.text ?? ""))) {
 			end++;
 			continue;
 		}
 		let next = end;
-		while (next < tokens.length && next - end < 2 && connectors.has(tokens[next]?.text ?? "") && tokens[next]?.after === " ") next++;
-		if (next === end || !isCapitalized(tokens[next])) break;
+		while (next < tokens.length && next - end < 2 && connectors.has(tokens[next]?.text ?? "") && /^\s+$/.test(tokens[next]?.after ?? "")) next++;
+		if (next === end || !goes(tokens[next]) || isPossessive(last)) break;
 		end = next + 1;
 	}
 	return end;
+}
+
+/** Whether a name may go on behind this word: after a space, an initial's or title's period, an ampersand. */
+function joins(last: Token): boolean {
+	if (isPossessive(last)) return false;
+	if (/^\s+$|^\s+&\s+$/.test(last.after)) return true;
+	return /^\.\s+$/.test(last.after) && /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof)$/u.test(last.text);
 }
 
 /** Cuts a run where two names only stand side by side. */
@@ -62,9 +104,9 @@ function split(tokens: Token[], { first, end }: Run): Run[] {
 	let from = first;
 	const runs: Run[] = [];
 	for (let at = first + 1; at < end - 1; at++) {
-		const word = tokens[at]?.text;
-		if (word === "and" || word === "&" ? isOneName(tokens, from, at, end) : !needsWhole.has(word ?? "")) continue;
-		if (needsWhole.has(word ?? "") && isHead(tokens, from, at)) continue;
+		const word = tokens[at]?.text ?? "";
+		if (!connectors.has(word) || particles.has(word)) continue;
+		if (word === "and" ? isOneName(tokens, from, at, end) : word === "the" || headed(tokens, from, at, word)) continue;
 		runs.push({ first: from, end: at });
 		while (at + 1 < end && !isCapitalized(tokens[at + 1])) at++;
 		from = at + 1;
@@ -73,41 +115,44 @@ function split(tokens: Token[], { first, end }: Run): Run[] {
 	return runs.filter((run) => run.end > run.first);
 }
 
-/** "and" stands inside a name when the name has its head behind it, or a preposition before it. */
+/** "and" stands inside a name when a preposition stands before it, or when what is behind it has the head of both. */
 function isOneName(tokens: Token[], first: number, at: number, end: number): boolean {
 	for (let before = first; before < at; before++) if (/^(?:for|of|on)$/.test(tokens[before]?.text ?? "")) return true;
-	const headed = nameHeads.has(tokens[end - 1]?.lower ?? "");
-	return headed && end - at > 2 && at - first === 1 && tokens[first]?.part !== "name";
+	const head = tokens[end - 1]?.normal ?? "";
+	const before = tokens[first];
+	return nameHeads.has(head) && end - at > 2 && at - first === 1 && !isPlaceOrPerson(before);
 }
 
-/** A preposition joins only to a head that takes one: Bank of, University of, Institute for; not Peru for Chile. */
-function isHead(tokens: Token[], first: number, at: number): boolean {
-	for (let before = first; before < at; before++) {
-		const lower = tokens[before]?.lower ?? "";
-		if (nameHeads.has(lower)) return true;
-	}
-	return tokens[at]?.text === "of";
+function isPlaceOrPerson(token: Token | undefined): boolean {
+	return ["Country", "City", "Place", "Region", "FirstName", "LastName", "Person"].some((one) => token?.tags.has(one));
 }
 
-function isPossessive(token: Token | undefined): boolean {
-	return token !== undefined && /['’]s?$/.test(token.text);
+/** A preposition joins only to a head that takes one: Institute for, Convention on; "of" joins to any but a person. */
+function headed(tokens: Token[], first: number, at: number, word: string): boolean {
+	for (let before = first; before < at; before++) if (nameHeads.has(tokens[before]?.normal ?? "")) return true;
+	const before = tokens[at - 1];
+	return word === "of" && !isPlaceOrPerson(before) && !isGeneric(tokens[at + 1]?.normal ?? "");
 }
+
+const longestName = 20;
+const opensAnew = /[“"‘'(:—–]\s*$|[.!?…]["”’)]*\s+$|\uFFFC/;
 
 /** Small words that names run through. */
-const connectors = new Set(["of", "for", "the", "and", "on", "de", "la", "du", "van", "von", "der", "al", "bin", "&", "to", "in", "under"]);
+const connectors = new Set("of for the and on de la du van von der den del della di da al bin ibn to in under against y e".split(" "));
 
-/** Of these, the ones that join only when a head of names stands before them. */
-const needsWhole = new Set(["for", "on", "to", "in", "under", "of"]);
+/** Those that belong to a person's or place's name. */
+const particles = new Set("de la du van von der den del della di da al bin ibn y e".split(" "));
 
-/** Heads of names of institutions, works and programs: what stands with them is one name. */
+/** Heads of names of institutions, works and programs: what stands with them is one name. In the singular. */
 const nameHeads = new Set(
 	(
 		"institute institution university college school academy center centre council commission committee ministry department agency bureau " +
 		"office bank fund organization organisation association union federation league alliance society foundation network forum board court " +
-		"authority service corps group party movement initiative program programme project plan act treaty agreement accord convention protocol " +
-		"charter declaration partnership corridor route road strategy policy house museum library hospital church journal review report studies " +
-		"development affairs cooperation security trade health relations conference congress assembly parliament senate republic kingdom state " +
-		"states nations community secretary minister president chair director head dean war battle law code bill campaign mission framework pact " +
-		"compact index survey trial study test scale syndrome disease theory"
+		"authority service corp group party movement initiative program programme project plan act treaty agreement accord convention protocol " +
+		"charter declaration partnership corridor route road strategy policy house museum library hospital church journal review report study " +
+		"development affair cooperation security trade health relation conference congress assembly parliament senate republic kingdom state " +
+		"nation community secretary minister president chair director head dean war battle law code bill campaign mission framework pact " +
+		"compact index survey trial test scale syndrome disease theory regulation directive directorate chamber division unit tribunal " +
+		"statute amendment rule guideline principle framework system right freedom order bulletin press administration"
 	).split(" "),
 );

@@ -1,15 +1,21 @@
 /**
  * Noun phrases that may be terms: adjectives and nouns before a noun (great power rivalry), and noun of noun
  * (balance of power). Possessives are cut off (the city's transit plan → transit plan), and so are words that only
- * point or grade (new, such, greater).
+ * point. A word that only grades stays on trial: the whole phrase and what is left without it are both candidates,
+ * and what the essay repeats decides.
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { isCommon, pointing } from "./common.ts";
-import type { Run } from "./names.ts";
+import { isGeneric, isPointing, isScalar } from "./common.ts";
+import { isPossessive, type Run } from "./names.ts";
 
-export function phrasesIn(tokens: Token[]): Run[] {
-	const runs: Run[] = [];
+export interface Phrase extends Run {
+	/** Whether it is the whole of what stands there, or the rest of a longer phrase. */
+	whole: boolean;
+}
+
+export function phrasesIn(tokens: Token[]): Phrase[] {
+	const phrases: Phrase[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const end = endOfChain(tokens, at);
 		if (end === at) {
@@ -17,15 +23,10 @@ export function phrasesIn(tokens: Token[]): Run[] {
 			continue;
 		}
 		const run = trimmed(tokens, { first: at, end });
-		if (run !== null) {
-			runs.push(run);
-			const whole = withOf(tokens, run);
-			if (whole !== null) runs.push(whole);
-			runs.push(...shorter(tokens, run));
-		}
+		if (run !== null) phrases.push({ ...run, whole: true }, ...tails(tokens, run), ...withOf(tokens, run));
 		at = end;
 	}
-	return runs;
+	return phrases;
 }
 
 /** Behind the last word of the chain of modifiers and nouns at `at`; `at` where there is none. */
@@ -33,64 +34,100 @@ function endOfChain(tokens: Token[], at: number): number {
 	let end = at;
 	while (end < tokens.length && end - at < longest) {
 		const token = tokens[end];
-		if (token === undefined || !mayStand(token)) break;
+		if (token === undefined || !mayStand(tokens, end)) break;
 		end++;
-		if (token.after !== " " && token.after !== "\n" || /['’]s?$/.test(token.text)) break;
+		if (isPossessive(token) || !joined.test(token.after)) break;
 	}
 	return end;
 }
 
-function mayStand(token: Token): boolean {
-	if (isFunctionWord(token.lower) || pointing.has(token.lower)) return false;
+function mayStand(tokens: Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || isFunctionWord(token.lower) || isPointing(token.lower) || /^\d/.test(token.text)) return false;
 	if (token.part === "noun" || token.part === "adjective" || token.part === "name") return true;
+	return isVerbalNoun(tokens, at) || isParticiple(token) || token.text.includes("-");
+}
+
+/** A word the tagger takes for a verb where no verb can stand: behind an adjective (Western interests). */
+function isVerbalNoun(tokens: Token[], at: number): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token?.part !== "verb" || before === undefined || !joined.test(before.after)) return false;
+	const behind = tokens[at + 1];
+	if (behind?.part === "determiner" || behind?.part === "pronoun") return false;
+	if (token.tags.has("Auxiliary") || token.tags.has("Copula")) return false;
+	return before.part === "adjective" && (token.tags.has("PresentTense") || token.tags.has("Infinitive"));
+}
+
+function isParticiple(token: Token): boolean {
 	return token.part === "verb" && (token.tags.has("Gerund") || token.tags.has("PastTense") || token.tags.has("Participle"));
 }
 
 /** The chain from its first word that says something to its last noun; null when no noun is left. */
 function trimmed(tokens: Token[], { first, end }: Run): Run | null {
 	let to = end;
-	while (to > first && !endsPhrase(tokens[to - 1])) to--;
+	while (to > first && !endsPhrase(tokens, to - 1)) to--;
 	let from = first;
 	while (from < to && !startsPhrase(tokens[from])) from++;
 	return to > from ? { first: from, end: to } : null;
 }
 
-function endsPhrase(token: Token | undefined): boolean {
-	if (token === undefined || /['’]s?$/.test(token.text)) return false;
-	return token.part === "noun" || token.part === "name" || (token.part === "verb" && token.tags.has("Gerund") && !token.tags.has("Auxiliary"));
+function endsPhrase(tokens: Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || isPossessive(token)) return false;
+	if (token.part === "noun" || token.part === "name") return true;
+	if (isVerbalNoun(tokens, at)) return true;
+	return token.part === "verb" && token.tags.has("Gerund") && (tokens[at - 1]?.part === "noun" || tokens[at - 1]?.part === "adjective");
 }
 
 function startsPhrase(token: Token | undefined): boolean {
-	if (token === undefined || token.part === "verb") return token?.tags.has("PastTense") === true && token.text.includes("-");
-	return !/ly$/.test(token.lower);
+	if (token === undefined || /ly$/.test(token.lower) && token.part !== "noun") return false;
+	return token.part !== "verb" || token.text.includes("-") || token.tags.has("PastTense");
+}
+
+/** A long chain's rests: what is left without its first modifiers may be the term. */
+function tails(tokens: Token[], run: Run): Phrase[] {
+	const rests: Phrase[] = [];
+	for (let first = run.first + 1; first < run.end; first++) {
+		const cut = tokens[first - 1];
+		const whole = first === run.first + 1 && cut !== undefined && (isScalar(cut.lower) || (cut.part === "verb" && !cut.text.includes("-")));
+		if (startsPhrase(tokens[first]) && (run.end - first >= 2 || whole)) rests.push({ first, end: run.end, whole: false });
+	}
+	return rests;
 }
 
 /** Noun of noun, when neither side is longer than two words and no article stands between: rule of law. */
-function withOf(tokens: Token[], run: Run): Run | null {
-	if (run.end - run.first > 2 || tokens[run.end]?.lower !== "of" || tokens[run.end - 1]?.after !== " ") return null;
+function withOf(tokens: Token[], run: Run): Phrase[] {
+	const link = tokens[run.end];
+	if (link?.lower !== "of" || !joined.test(tokens[run.end - 1]?.after ?? "") || !joined.test(link.after)) return [];
 	const from = run.end + 1;
-	const end = endOfChain(tokens, from);
-	const second = trimmed(tokens, { first: from, end });
-	if (second === null || second.first !== from || second.end - second.first > 2) return null;
-	return tokens.slice(run.first, run.end).every((token) => isCommon(token.lower)) && partitive.has(tokens[run.end - 1]?.lower ?? "")
-		? null
-		: { first: run.first, end: second.end };
-}
-
-/** A long chain's tails: what is left without its first modifiers may be the term. */
-function shorter(tokens: Token[], run: Run): Run[] {
-	const tails: Run[] = [];
-	for (let first = run.first + 1; run.end - first >= 2; first++) {
-		if (startsPhrase(tokens[first])) tails.push({ first, end: run.end });
-	}
-	return tails;
+	const second = trimmed(tokens, { first: from, end: endOfChain(tokens, from) });
+	if (second === null || second.first !== from || second.end - second.first > 3) return [];
+	const head = tokens[run.end - 1];
+	if (head === undefined || partitive.has(head.normal)) return [];
+	let first = run.first;
+	if (run.end - first > 1 && isScalar(tokens[first]?.lower ?? "")) first++;
+	if (run.end - first > 2) first = run.end - 1;
+	const generic = isGeneric(head.normal) && second.end - second.first === 1 && isGeneric(tokens[second.first]?.normal ?? "");
+	return generic && first === run.end - 1 && !classic.has(head.normal) ? [] : [{ first, end: second.end, whole: true }];
 }
 
 const longest = 6;
+const joined = /^[’'”"]?\s+$/;
 
-/** Nouns that only measure or point at what follows "of". */
+/** General nouns that fixed terms are made with even before another general noun: balance of power, rule of law. */
+const classic = new Set("balance rule sphere right freedom state division order burden law point standard conflict code duty system separation theory principle".split(" "));
+
+/** Nouns that only measure or point at what follows "of". In the singular. */
 const partitive = new Set(
-	("lot kind sort type number range series part parts majority minority amount degree level set form way case lack sense group pair variety example " +
-		"result means end beginning middle top side use role nature risk issue question problem matter process act idea notion concept period year years " +
-		"day days time body piece bit share cost loss rise fall increase decrease reduction expansion creation").split(" "),
+	(
+		"lot kind sort type number range series part majority minority amount degree level set form way case lack sense group pair variety example " +
+		"result means end beginning middle top side use role nature risk issue question problem matter process act idea notion concept period year " +
+		"day time body piece bit share cost loss rise fall increase decrease reduction expansion creation one some any all most many none each " +
+		"development dominance potential majority bulk host array wave handful dozen hundred thousand million billion percent half third quarter " +
+		"total aspect element feature face wake light absence presence importance value understanding analysis study review effect impact influence " +
+		"growth decline opening promotion hand name head member author version plethora range extent scope lack purpose aim goal cause reason " +
+		"consequence outcome fraction proportion generation history story sign signal source kind layer list collection picture image portrait " +
+		"first second last rest remainder context course center heart core edge verge brink time moment age era matter word line"
+	).split(" "),
 );

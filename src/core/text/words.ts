@@ -41,7 +41,7 @@ export function wordsOf(text: string, span: Span = { from: 0, to: text.length })
 export function lowerOf(word: string): string {
 	if (asciiWord.test(word)) return word.toLowerCase();
 	const plain = word.normalize("NFKD").replace(/[\p{M}\u00AD\u200B]/gu, "");
-	return plain.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/'s?$/, "").replace(/[‐‑–]/g, "-");
+	return plain.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/'s?$/, "").replace(/[‐‑–]/g, "-").replace(/-\s+/g, "-");
 }
 
 /** The singular of an English noun in lower case; other words come back as they are, or lose an `s`. */
@@ -77,7 +77,7 @@ const asciiWord = /^[A-Za-z0-9]+$/;
 const plainWord = /^[a-z0-9]*$/;
 
 const wordPattern =
-	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:[-‐‑–'’.&+/][\p{L}\p{N}]|[+#]{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}\u00AD]*)*/gu;
+	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:[-‐‑–'’.&+/][\p{L}\p{N}]|[-‐]\r?\n[ \t]*\p{Ll}|[+#]{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}\u00AD]*)*/gu;
 
 const irregulars = new Map(
 	[

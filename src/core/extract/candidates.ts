@@ -1,0 +1,249 @@
+/**
+ * Candidates: every stretch of an essay that may be a term, gathered by normal form, with where it occurs.
+ *
+ * Making them is the bottleneck, so several rules make them side by side: names, quotations, symbols, noun phrases,
+ * nouns, and what the author set apart (headings, emphasis, links). Occurrences are then counted in one pass over the
+ * essay's words, whatever rule made the candidate.
+ */
+import type { Span } from "../model.ts";
+import type { Token } from "../text/grammar.ts";
+import { isFunctionWord } from "../text/words.ts";
+import { isSymbol, quotedIn } from "./coined.ts";
+import { isGeneric, isPointing, isScalar } from "./common.ts";
+import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, type Run } from "./names.ts";
+import { phrasesIn } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+/** The rule that made a candidate. */
+export type Source = "name" | "quoted" | "symbol" | "phrase" | "word" | "heading" | "emphasized" | "linked" | "pair";
+
+/** Where a candidate occurs: a run of the tokens of one sentence. */
+export interface Place extends Span, Run {
+	sentence: number;
+}
+
+export interface Candidate {
+	key: string;
+	sources: Set<Source>;
+	/** The words of its first place. */
+	words: Token[];
+	/** Spelling → how often, names and quotations as they stand, other first words without a sentence's capital. */
+	spellings: Map<string, number>;
+	/** Every occurrence, in order. */
+	places: Place[];
+	/** How many of them stand in no longer candidate. */
+	alone: number;
+	/** Ascending, without 0. */
+	paragraphs: number[];
+}
+
+export type Candidates = Map<string, Candidate>;
+
+export function candidatesOf(reading: Reading): { candidates: Candidates; capitals: Capitals } {
+	const { sentences, tokens, prose } = reading;
+	const kindOfBlock = (sentence: number): string => prose.blocks[sentences[sentence]?.block ?? 0]?.kind ?? "";
+	const isHeading = (sentence: number): boolean => kindOfBlock(sentence) === "heading";
+	const capitals = capitalsOf(tokens, (sentence) => isHeading(sentence) || isTitleCase(tokens[sentence] ?? []));
+	const candidates: Candidates = new Map();
+	sentences.forEach((sentence, index) => {
+		const own = tokens[index] ?? [];
+		const add = (run: Run, source: Source): void => addCandidate(candidates, reading, index, run, source, capitals);
+		const names = namesIn(own, capitals, isHeading(index) || isTitleCase(own));
+		for (const run of names) add(run, "name");
+		for (const run of longerNames(own, names)) add(run, "phrase");
+		for (const span of quotedIn(prose.text, sentence)) for (const run of runOf(own, span)) add(run, "quoted");
+		own.forEach((token, at) => {
+			if (isSymbol(token)) add({ first: at, end: at + 1 }, "symbol");
+			else if (mayBeWord(token)) add({ first: at, end: at + 1 }, "word");
+		});
+		if (!reading.english) return;
+		const inNames = coveredBy(names, own.length);
+		for (const phrase of phrasesIn(own)) if (!isInsideName(phrase, inNames)) add(phrase, "phrase");
+		if (isHeading(index)) for (const run of headingTerm(own)) add(run, "heading");
+	});
+	for (const [spans, source] of [[prose.emphasis, "emphasized"], [prose.links, "linked"]] as const) {
+		addSpans(candidates, reading, spans, source, capitals);
+	}
+	countOccurrences(candidates, reading);
+	return { candidates, capitals };
+}
+
+/** Adds a candidate for a run of a sentence's tokens, or a source to the one that is there. Null when it can be none. */
+export function addCandidate(
+	candidates: Candidates,
+	reading: Reading,
+	sentence: number,
+	given: Run,
+	source: Source,
+	capitals: Capitals,
+): Candidate | null {
+	const tokens = reading.tokens[sentence] ?? [];
+	const run = withoutArticle(tokens, given);
+	const words = tokens.slice(run.first, run.end);
+	const key = keyOf(words);
+	if (key.length < 2 && source !== "symbol" || key === "" || words.length > mostWords || words.every((word) => /^[\d.,]+$/.test(word.text))) return null;
+	if (words.length === 1 && isFunctionWord(words[0]?.lower ?? "") && source !== "name" && source !== "pair") return null;
+	let candidate = candidates.get(key);
+	if (candidate === undefined) {
+		candidate = { key, sources: new Set(), words, spellings: new Map(), places: [], alone: 0, paragraphs: [] };
+		candidates.set(key, candidate);
+	}
+	candidate.sources.add(source);
+	const spelling = spellingOf(reading.prose.text, words, tokens[run.end], capitals, source === "quoted" || source === "name");
+	candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + (source === "heading" ? 0.1 : 1));
+	return candidate;
+}
+
+/** The normal form of words. */
+export function keyOf(words: Token[]): string {
+	let key = "";
+	for (const word of words) key += word.normal;
+	return key;
+}
+
+/** The tokens that lie in a span; none when the span cuts a word or crosses a sentence. */
+export function runOf(tokens: Token[], { from, to }: Span): Run[] {
+	const first = tokens.findIndex((token) => token.from >= from);
+	if (first < 0 || (tokens[first]?.from ?? to) >= to) return [];
+	let end = first;
+	while (end < tokens.length && (tokens[end]?.to ?? 0) <= to) end++;
+	return end > first ? [{ first, end }] : [];
+}
+
+function withoutArticle(tokens: Token[], { first, end }: Run): Run {
+	return end - first > 1 && /^(?:the|a|an)$/.test(tokens[first]?.lower ?? "") ? { first: first + 1, end } : { first, end };
+}
+
+/** As the essay writes it, on one line; a capital that only opens a sentence is taken away. */
+function spellingOf(text: string, words: Token[], next: Token | undefined, capitals: Capitals, asItStands: boolean): string {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === undefined || last === undefined) return "";
+	const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(last.text) && text.charAt(last.to) === ".";
+	const raw = text.slice(first.from, last.to + (dotted ? 1 : 0)).replace(/([\p{L}])[-‐]\r?\n\s*/gu, "$1");
+	const clean = raw.replace(/['’]s?$/, "").replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : "")).replace(/\s+/g, " ").trim();
+	const isSentenceCapital = /^\p{Lu}\p{Ll}/u.test(clean) && !capitals.upper.has(first.lower);
+	void next;
+	if (asItStands && (words.length > 1 || !capitals.lower.has(first.lower)) || !isSentenceCapital || first.part === "name") return clean;
+	return clean.charAt(0).toLowerCase() + clean.slice(1);
+}
+
+function mayBeWord(token: Token): boolean {
+	if (token.text.length < 3 || isPossessive(token) || isGeneric(token.normal) || isPointing(token.lower)) return false;
+	if (isFunctionWord(token.lower) || /^\d/.test(token.text) || isScalar(token.lower)) return false;
+	return token.part === "noun" && !token.tags.has("Pronoun") && !/^(?:mr|mrs|ms|dr|etc|ie|eg)$/.test(token.lower);
+}
+
+/** A name with the nouns behind it: Kyoto protocol, Bayesian inference, C5+1 format. */
+function longerNames(tokens: Token[], names: Run[]): Run[] {
+	return names.flatMap(({ first, end }) => {
+		let to = end;
+		while (to < tokens.length && to - end < 2 && !isPossessive(tokens[to - 1]) && /^\s+$/.test(tokens[to - 1]?.after ?? "")) {
+			const token = tokens[to];
+			if (token?.part !== "noun" || isCapitalized(token)) break;
+			to++;
+		}
+		return to > end ? [{ first, end: to }] : [];
+	});
+}
+
+function coveredBy(names: Run[], length: number): Int32Array {
+	const covered = new Int32Array(length).fill(-1);
+	names.forEach(({ first, end }, index) => covered.fill(index, first, end));
+	return covered;
+}
+
+/** Whether a phrase lies in a name, or cuts one in two. */
+function isInsideName({ first, end }: Run, covered: Int32Array): boolean {
+	const isCut = (at: number): boolean => at > 0 && at < covered.length && covered[at] !== -1 && covered[at] === covered[at - 1];
+	if (isCut(first) || isCut(end)) return true;
+	for (let at = first; at < end; at++) if (covered[at] === -1) return false;
+	return true;
+}
+
+/** A short heading is a term, without its number. */
+function headingTerm(tokens: Token[]): Run[] {
+	let first = 0;
+	while (first < tokens.length && /^[\d.]+$|^[IVX]+$/.test(tokens[first]?.text ?? "")) first++;
+	const words = tokens.slice(first);
+	if (words.length === 0 || words.length > 5 || words.some((word) => word.part === "verb" || word.part === "pronoun")) return [];
+	if (words.length === 1 && isGeneric(words[0]?.normal ?? "")) return [];
+	return words.some((word) => word.part === "noun" || word.part === "name") && !/^(?:how|why|what|when|where|who)$/.test(words[0]?.lower ?? "")
+		? [{ first, end: tokens.length }]
+		: [];
+}
+
+/** Most words have a capital: what is capitalized shows nothing. */
+function isTitleCase(tokens: Token[]): boolean {
+	const content = tokens.filter((token) => !isFunctionWord(token.lower) && /^\p{L}/u.test(token.text));
+	return content.length > 3 && content.filter(isCapitalized).length >= content.length * 0.8;
+}
+
+function addSpans(candidates: Candidates, reading: Reading, spans: Span[], source: Source, capitals: Capitals): void {
+	let index = 0;
+	for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+		while (index < reading.sentences.length && (reading.sentences[index]?.to ?? 0) <= span.from) index++;
+		for (const run of runOf(reading.tokens[index] ?? [], span)) {
+			const words = (reading.tokens[index] ?? []).slice(run.first, run.end);
+			if (words.length > 5 || span.to - span.from > 60 || words.some((word) => word.part === "verb" || word.part === "pronoun")) continue;
+			if (words.every((word) => isFunctionWord(word.lower) || isGeneric(word.normal) || word.part === "adverb")) continue;
+			addCandidate(candidates, reading, index, run, source, capitals);
+		}
+	}
+}
+
+/** Finds every occurrence of every candidate in one pass; afterwards each knows its places and which of them are its own. */
+export function countOccurrences(candidates: Candidates, reading: Reading): void {
+	const lengths = lengthsByFirstWord(candidates);
+	for (const candidate of candidates.values()) [candidate.places, candidate.alone] = [[], 0];
+	reading.tokens.forEach((tokens, sentence) => {
+		let covered = 0;
+		for (let first = 0; first < tokens.length; first++) {
+			const longest = lengths.get(tokens[first]?.normal ?? "") ?? 0;
+			let key = "";
+			let end = 0;
+			const here: [Candidate, Place][] = [];
+			for (let next = first; next < tokens.length && next - first < longest; next++) {
+				const token = tokens[next];
+				if (token === undefined || (next > first && !goesOn.test(tokens[next - 1]?.after ?? ""))) break;
+				key += token.normal;
+				const candidate = candidates.get(key);
+				if (candidate === undefined || !isWrittenSo(candidate, tokens, first)) continue;
+				here.push([candidate, { sentence, first, end: next + 1, from: tokens[first]?.from ?? 0, to: token.to }]);
+				end = next + 1;
+			}
+			for (const [candidate, place] of here) {
+				candidate.places.push(place);
+				if (place.end === end && place.end > covered) candidate.alone++;
+			}
+			covered = Math.max(covered, end);
+		}
+	});
+	for (const candidate of candidates.values()) {
+		const paragraphs = candidate.places.map(({ sentence }) => reading.sentences[sentence]?.paragraph ?? 0);
+		candidate.paragraphs = [...new Set(paragraphs)].filter((paragraph) => paragraph > 0);
+	}
+}
+
+/** The most words a candidate has that begins with a word. */
+function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
+	const lengths = new Map<string, number>();
+	for (const { words } of candidates.values()) {
+		const first = words[0]?.normal ?? "";
+		// One more: the same term may be written with a hyphen apart.
+		lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(words.length + 1, mostWords)));
+		const joined = words[0]?.lower.split("-")[0] ?? "";
+		if (joined !== first) lengths.set(joined, Math.max(lengths.get(joined) ?? 0, Math.min(words.length + 1, mostWords)));
+	}
+	return lengths;
+}
+
+/** A name of one word is meant only where it has its capital: the West, not west. */
+function isWrittenSo(candidate: Candidate, tokens: Token[], first: number): boolean {
+	if (candidate.words.length > 1 || !candidate.sources.has("name") || candidate.sources.has("word")) return true;
+	return isCapitalized(tokens[first]);
+}
+
+const mostWords = 20;
+/** White space, with a quotation mark that opens or closes beside it. */
+const goesOn = /^[’'”"]?\s+[‘'“"]?$/;

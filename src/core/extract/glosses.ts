@@ -1,0 +1,45 @@
+/** What an essay says its concepts mean: its own sentences, the telling ones first. Always a quote. */
+import type { Definition } from "../model.ts";
+import { quoteOf } from "../text/quote.ts";
+import type { Group } from "./alike.ts";
+import type { Place } from "./candidates.ts";
+import { figureAt } from "./definitions.ts";
+import type { Reading } from "./reading.ts";
+
+/** Best first, at most `most`; the first one is the gloss. */
+export function definitionsOf(group: Group, reading: Reading): Definition[] {
+	const bySentence = new Map<number, { by: string; weight: number }>();
+	group.forEach((one, index) => {
+		for (const place of one.places.slice(0, mostPlaces)) {
+			const found = figureOf(place, reading, index === 0);
+			const best = bySentence.get(place.sentence);
+			if (found !== null && found.weight > (best?.weight ?? 0)) bySentence.set(place.sentence, found);
+		}
+	});
+	return [...bySentence]
+		.sort(([s, a], [t, b]) => b.weight - a.weight || s - t)
+		.slice(0, most)
+		.flatMap(([index, { by, weight }]) => {
+			const sentence = reading.sentences[index];
+			if (sentence === undefined) return [];
+			return [{ quote: quoteOf(reading.essay.path, reading.essay.text, sentence, sentence.paragraph), by, weight }];
+		});
+}
+
+/** How a sentence speaks of a term at a place. Where no figure defines it, a little for a sentence that says much of it. */
+function figureOf(place: Place, reading: Reading, isMain: boolean): { by: string; weight: number } | null {
+	const sentence = reading.sentences[place.sentence];
+	if (sentence === undefined || sentence.paragraph === 0) return null;
+	const text = reading.prose.text.slice(sentence.from, Math.min(sentence.to, sentence.from + longest));
+	if (place.to - sentence.from > text.length) return null;
+	const figure = figureAt(text.replace(/\s/g, " "), place.from - sentence.from, place.to - sentence.from);
+	const size = reading.tokens[place.sentence]?.length ?? 0;
+	const early = place.first < 6 ? 0.08 : 0;
+	const full = Math.min(0.06, size / 500);
+	if (figure !== null) return { by: figure.by, weight: figure.weight + early / 4 - (isMain ? 0 : 0.02) };
+	return { by: "context", weight: 0.2 + early + full - place.sentence / 100_000 };
+}
+
+const most = 4;
+const mostPlaces = 200;
+const longest = 1000;

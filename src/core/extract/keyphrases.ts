@@ -1,0 +1,91 @@
+/** The concepts of one essay: candidates that mean one thing, ranked by termhood, with what the essay says they mean. */
+import type { Keyphrase } from "../model.ts";
+import { type Group, groupsOf, isName } from "./alike.ts";
+import { type Candidate, candidatesOf, countOccurrences } from "./candidates.ts";
+import { definitionsOf } from "./glosses.ts";
+import { kindOf } from "./kinds.ts";
+import { pairsOf } from "./pairs.ts";
+import type { Reading } from "./reading.ts";
+import { termhoodOf } from "./termhood.ts";
+
+/** Best first; what is no term is left out. */
+export function keyphrasesOf(reading: Reading): Keyphrase[] {
+	const { candidates, capitals } = candidatesOf(reading);
+	const pairs = pairsOf(reading, candidates, capitals);
+	if (pairs.length > 0) countOccurrences(candidates, reading);
+	const shorts = new Map(pairs.map(({ long, short }) => [long, short]));
+	const groups = groupsOf(dropNested(candidates), pairs);
+	const ranked = groups
+		.map((group) => ({ group, rough: termhoodOf(group, reading, shortOf(group, shorts), null) }))
+		.filter(({ rough }) => rough.score > least)
+		.sort((a, b) => b.rough.score - a.rough.score || (keyOfGroup(a.group) < keyOfGroup(b.group) ? -1 : 1))
+		.slice(0, mostKept);
+	return ranked.map(({ group }) => keyphrase(group, reading, shortOf(group, shorts))).sort(byScore);
+}
+
+function keyphrase(group: Group, reading: Reading, short: string): Keyphrase {
+	const definitions = definitionsOf(group, reading);
+	const strongest = definitions[0];
+	const definedIn = strongest !== undefined && strongest.by !== "context" && strongest.weight >= 0.5 ? strongest.quote.paragraph : null;
+	const { score, form, reasons, count, paragraphs } = termhoodOf(group, reading, short, definedIn);
+	const names = namesOf(group);
+	const main = group[0];
+	const name = names[0] ?? "";
+	return {
+		name,
+		aliases: names.slice(1),
+		kind: kindOf(name, main?.words ?? [], form === "name" || form === "symbol", main?.sources.has("quoted") ?? false),
+		form,
+		score: Math.round(score * 1000) / 1000,
+		reasons,
+		definitions,
+		gloss: strongest ?? null,
+		count,
+		paragraphs,
+	};
+}
+
+/** Every spelling, the likeliest of the main name first, without those that only differ by number, case or hyphens. */
+function namesOf(group: Group): string[] {
+	return group.map(nameOf).filter((name, index, all) => name !== "" && all.indexOf(name) === index);
+}
+
+/** The spelling used most; of two used as often, the singular, then the first. */
+function nameOf(one: Candidate): string {
+	let best = "";
+	let most = -1;
+	for (const [spelling, count] of one.spellings) {
+		const better = count > most || (count === most && (spelling.length < best.length || (spelling.length === best.length && spelling < best)));
+		if (better) [best, most] = [spelling, count];
+	}
+	return best;
+}
+
+/** Without candidates that occur only inside one longer candidate: power rivalry, where all is great power rivalry. */
+function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> {
+	const kept = new Map<string, Candidate>();
+	for (const [key, one] of candidates) {
+		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) => [...one.sources].some((own) => own === source));
+		if (set || one.alone > 0 || isName(one)) kept.set(key, one);
+	}
+	return kept;
+}
+
+function shortOf(group: Group, shorts: Map<Candidate, Candidate>): string {
+	for (const one of group) {
+		const short = shorts.get(one);
+		if (short !== undefined) return nameOf(short);
+	}
+	return "";
+}
+
+function keyOfGroup(group: Group): string {
+	return group[0]?.key ?? "";
+}
+
+function byScore(a: Keyphrase, b: Keyphrase): number {
+	return b.score - a.score || (a.name < b.name ? -1 : 1);
+}
+
+const least = 0;
+const mostKept = 120;

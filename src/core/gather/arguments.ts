@@ -1,0 +1,132 @@
+/**
+ * The arguments of all essays: each claim with what supports and what opposes it, filed under the concepts it speaks of.
+ *
+ * The same claim made twice is one argument with both sources; essays that say opposite things of one concept are told
+ * apart from it (`claims.ts`). The reader's corrections come last. Order of reading does not matter.
+ */
+import type { Argument, Concept, Correction, Decisions, Digest, Statement, Unit } from "../model.ts";
+import { compareClaims, type Verdict } from "./claims.ts";
+import { conceptFinder } from "./concept-finder.ts";
+import { idOf } from "./ids.ts";
+
+export function gatherArguments(digests: Digest[], concepts: Concept[], decisions: Decisions): Argument[] {
+	const find = conceptFinder(concepts);
+	const all = digests.flatMap((digest) => argumentsOf(digest, find));
+	const corrected = correct(all, decisions.corrections).filter((one) => !decisions.hidden.includes(one.id));
+	const joined = join(corrected, compareClaims(corrected));
+	for (const argument of joined) argument.pinned = decisions.pinned.includes(argument.id);
+	return joined;
+}
+
+function argumentsOf(digest: Digest, find: (text: string) => string[]): Argument[] {
+	const { units, relations, thesis } = digest.reasoning;
+	const own = new Map<number, Argument>();
+	for (const [at, unit] of units.entries()) if (isClaim(unit)) own.set(at, argumentOf(unit, at === thesis, find));
+	const out = new Map(relations.map((relation) => [relation.source, relation]));
+	for (const [at, unit] of units.entries()) {
+		const bearing = bearingOf(at, out, own);
+		if (bearing === null) continue;
+		const side = bearing.against ? bearing.argument.attacks : bearing.argument.supports;
+		const said = statementOf(unit, out.get(at)?.cue ?? "");
+		if (said.id !== bearing.argument.claim.id) side.push(said);
+		for (const id of find(unit.quote.exact))
+			if (!bearing.argument.concepts.includes(id)) bearing.argument.concepts.push(id);
+	}
+	const most = Math.max(1, ...[...own.values()].map(weightOf));
+	for (const argument of own.values())
+		argument.centrality = round((weightOf(argument) / most) * 0.8 + (argument.thesis ? 0.2 : 0));
+	return [...own.values()];
+}
+
+/** The claim a unit bears on in the end, and whether against it: an attack on an attack is support. */
+function bearingOf(
+	at: number,
+	out: Map<number, { target: number; kind: "supports" | "attacks" }>,
+	own: Map<number, Argument>,
+): { argument: Argument; against: boolean } | null {
+	let against = false;
+	const seen = new Set<number>([at]);
+	for (let relation = out.get(at); relation !== undefined; relation = out.get(relation.target)) {
+		if (relation.kind === "attacks") against = !against;
+		const argument = own.get(relation.target);
+		if (argument !== undefined) return { argument, against };
+		if (seen.has(relation.target)) return null;
+		seen.add(relation.target);
+	}
+	return null;
+}
+
+function argumentOf(unit: Unit, thesis: boolean, find: (text: string) => string[]): Argument {
+	const claim = statementOf(unit, unit.cue);
+	return {
+		id: claim.id,
+		claim,
+		alsoSaid: [],
+		supports: [],
+		attacks: [],
+		concepts: find(unit.quote.exact),
+		disagrees: [],
+		centrality: 0,
+		thesis,
+		pinned: false,
+	};
+}
+
+function statementOf(unit: Unit, cue: string): Statement {
+	return { id: idOf(unit.quote.path, unit.quote.exact), quote: unit.quote, role: unit.role, voice: unit.voice, cue };
+}
+
+function isClaim(unit: Unit): boolean {
+	return unit.role === "claim" || unit.role === "recommendation";
+}
+
+function weightOf(argument: Argument): number {
+	return 1 + argument.supports.length + argument.attacks.length;
+}
+
+function round(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}
+
+/** The reader's word is the last: no argument, wrong link, for that was taken for against. */
+function correct(reasoning: Argument[], corrections: Correction[]): Argument[] {
+	let kept = reasoning;
+	for (const correction of corrections) {
+		if (correction.what === "not-an-argument") {
+			kept = kept.filter((one) => one.claim.id !== correction.claim);
+			continue;
+		}
+		const argument = kept.find((one) => one.claim.id === correction.claim);
+		if (argument === undefined) continue;
+		const supports = argument.supports.find((one) => one.id === correction.premise);
+		const attacks = argument.attacks.find((one) => one.id === correction.premise);
+		argument.supports = argument.supports.filter((one) => one !== supports);
+		argument.attacks = argument.attacks.filter((one) => one !== attacks);
+		if (correction.what !== "turned") continue;
+		if (supports !== undefined) argument.attacks.push(supports);
+		if (attacks !== undefined) argument.supports.push(attacks);
+	}
+	return kept;
+}
+
+/** Joins what is one claim and notes what disagrees. Of claims that are one, the first by path and place keeps its id. */
+function join(reasoning: Argument[], verdicts: Verdict[]): Argument[] {
+	const into = new Map<Argument, Argument>();
+	const homeOf = (argument: Argument): Argument => into.get(argument) ?? argument;
+	for (const { a, b } of verdicts.filter((verdict) => verdict.kind === "same")) {
+		const [home, guest] = [homeOf(a), homeOf(b)];
+		if (home === guest) continue;
+		for (const [one, target] of into) if (target === guest) into.set(one, home);
+		into.set(guest, home);
+		home.alsoSaid.push(guest.claim, ...guest.alsoSaid);
+		home.supports.push(...guest.supports);
+		home.attacks.push(...guest.attacks);
+		home.concepts = [...new Set([...home.concepts, ...guest.concepts])];
+	}
+	for (const { a, b, concept } of verdicts.filter((verdict) => verdict.kind === "opposite")) {
+		const [one, other] = [homeOf(a), homeOf(b)];
+		one.disagrees.push({ argument: other.id, quote: b.claim.quote, concept });
+		other.disagrees.push({ argument: one.id, quote: a.claim.quote, concept });
+	}
+	return reasoning.filter((argument) => !into.has(argument));
+}
