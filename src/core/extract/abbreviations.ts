@@ -90,7 +90,9 @@ function acceptable(short: string, long: string): boolean {
 	const letters = short.replace(/[^\p{L}\p{N}]/gu, "").length;
 	const words = long.split(/[\s-]+/).length;
 	if (long.length <= short.length || words > Math.min(letters + 5, letters * 2)) return false;
-	return !` ${long} `.includes(` ${short} `) && (words > 1 || letters >= 2) && !/^(?:the|a|an|of|in|and|or)\s/i.test(long);
+	return (
+		!` ${long} `.includes(` ${short} `) && (words > 1 || letters >= 2) && !/^(?:the|a|an|of|in|and|or)\s/i.test(long)
+	);
 }
 
 /** Two to ten characters, at most two words, a letter in it, a letter or digit first. */

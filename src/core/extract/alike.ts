@@ -26,7 +26,11 @@ export function groupsOf(candidates: Candidates, pairs: Pair[]): Group[] {
 	const shorts = new Set(pairs.map(({ short }) => short));
 	for (const { long, short } of pairs) join(long, short);
 	for (const rule of [people, subtitles, adjectives, plainHeads, sharedHeads, coinedModifiers]) {
-		for (const [main, other] of rule(all.filter((one) => !shorts.has(one)), candidates)) join(main, other);
+		for (const [main, other] of rule(
+			all.filter((one) => !shorts.has(one)),
+			candidates,
+		))
+			join(main, other);
 	}
 	const groups = new Map<Candidate, Group>();
 	for (const one of all) {
@@ -53,7 +57,9 @@ const people: Rule = (all) => {
 		const same = bySurname.get(surname) ?? [];
 		if (!isName(one) || same.length === 0) return [];
 		const untitled = (person: Candidate): number => person.words.findIndex((word) => !titles.has(word.lower));
-		const main = [...same].sort((a, b) => untitled(a) - untitled(b) || b.words.length - a.words.length || (a.key < b.key ? -1 : 1))[0];
+		const main = [...same].sort(
+			(a, b) => untitled(a) - untitled(b) || b.words.length - a.words.length || (a.key < b.key ? -1 : 1),
+		)[0];
 		if (main === undefined || main === one) return [];
 		const rest = one.words.slice(0, -1).filter((word) => !titles.has(word.lower));
 		return rest.every((word) => main.words.some((own) => own.normal === word.normal)) ? [[main, one]] : [];
@@ -62,7 +68,13 @@ const people: Rule = (all) => {
 
 function isPerson(one: Candidate): boolean {
 	const first = one.words.find((word) => !titles.has(word.lower));
-	return one.words.every(isCapitalized) && one.words.some((word) => ["FirstName", "Person", "LastName"].some((name) => word.tags.has(name)) || titles.has(word.lower)) && first !== one.words.at(-1);
+	return (
+		one.words.every(isCapitalized) &&
+		one.words.some(
+			(word) => ["FirstName", "Person", "LastName"].some((name) => word.tags.has(name)) || titles.has(word.lower),
+		) &&
+		first !== one.words.at(-1)
+	);
 }
 
 /** The Long Way: How Ships Go Round → The Long Way. */
@@ -70,7 +82,12 @@ const subtitles: Rule = (all, candidates) =>
 	all.flatMap((one): [Candidate, Candidate][] => {
 		const colon = one.words.findIndex((word) => /^\s*[:—–]\s/.test(word.after));
 		if (colon < 0 || colon === one.words.length - 1) return [];
-		const main = candidates.get(one.words.slice(0, colon + 1).map((word) => word.normal).join(""));
+		const main = candidates.get(
+			one.words
+				.slice(0, colon + 1)
+				.map((word) => word.normal)
+				.join(""),
+		);
 		return main === undefined || main === one ? [] : [[one, main]];
 	});
 
@@ -80,7 +97,10 @@ const adjectives: Rule = (all, candidates) =>
 		const head = one.words.at(-1);
 		const before = one.words.at(-2);
 		if (head === undefined || before === undefined || one.words.length > 4 || !placeHeads.has(head.normal)) return [];
-		const stems = one.words.slice(0, -2).map((word) => word.normal).join("");
+		const stems = one.words
+			.slice(0, -2)
+			.map((word) => word.normal)
+			.join("");
 		for (const noun of nounsOf(before.normal)) {
 			const main = candidates.get(stems + noun);
 			if (main !== undefined && isName(main)) return [[main, one]];
@@ -89,7 +109,11 @@ const adjectives: Rule = (all, candidates) =>
 	});
 
 function nounsOf(adjective: string): string[] {
-	return adjective.endsWith("n") ? [adjective.slice(0, -1), adjective.slice(0, -2), adjective.slice(0, -3), `${adjective.slice(0, -3)}y`].filter((noun) => noun.length > 2) : [];
+	return adjective.endsWith("n")
+		? [adjective.slice(0, -1), adjective.slice(0, -2), adjective.slice(0, -3), `${adjective.slice(0, -3)}y`].filter(
+				(noun) => noun.length > 2,
+			)
+		: [];
 }
 
 /** G7 format, the Hanse project, night train approach: a general noun behind a term adds nothing. */
@@ -97,9 +121,18 @@ const plainHeads: Rule = (all, candidates) =>
 	all.flatMap((one): [Candidate, Candidate][] => {
 		const head = one.words.at(-1);
 		if (head === undefined || one.words.length < 2 || isCapitalized(head) || !plain.has(head.normal)) return [];
-		const main = candidates.get(one.words.slice(0, -1).map((word) => word.normal).join(""));
+		const main = candidates.get(
+			one.words
+				.slice(0, -1)
+				.map((word) => word.normal)
+				.join(""),
+		);
 		if (main === undefined || main.words.length !== one.words.length - 1) return [];
-		const strong = main.sources.has("symbol") || main.sources.has("quoted") || main.sources.has("pair") || (main.words.length > 1 && main.places.length > 1);
+		const strong =
+			main.sources.has("symbol") ||
+			main.sources.has("quoted") ||
+			main.sources.has("pair") ||
+			(main.words.length > 1 && main.places.length > 1);
 		return strong ? [[main, one]] : [];
 	});
 
@@ -109,7 +142,8 @@ const sharedHeads: Rule = (all) => {
 	for (const one of all) {
 		const telling = one.words.find((word) => !isFunctionWord(word.lower) && weightOf(word.lower, word.normal) === 1);
 		const head = one.words.at(-1);
-		if (isName(one) || telling === undefined || head === undefined || one.words.length < 2 || telling === head) continue;
+		if (isName(one) || telling === undefined || head === undefined || one.words.length < 2 || telling === head)
+			continue;
 		if (one.words.some((word) => word.lower === "of")) continue;
 		const others = one.words.filter((word) => word !== telling && word !== head);
 		if (others.some((word) => weightOf(word.lower, word.normal) > 0.5)) continue;
@@ -117,7 +151,9 @@ const sharedHeads: Rule = (all) => {
 		byFrame.set(frame, [...(byFrame.get(frame) ?? []), one]);
 	}
 	return [...byFrame.values()].flatMap((same) => {
-		const [main, ...others] = [...same].sort((a, b) => b.places.length - a.places.length || a.words.length - b.words.length || (a.key < b.key ? -1 : 1));
+		const [main, ...others] = [...same].sort(
+			(a, b) => b.places.length - a.places.length || a.words.length - b.words.length || (a.key < b.key ? -1 : 1),
+		);
 		return main === undefined ? [] : others.map((other): [Candidate, Candidate] => [main, other]);
 	});
 };
@@ -127,7 +163,8 @@ const coinedModifiers: Rule = (all) => {
 	const byFirst = new Map<string, Candidate[]>();
 	for (const one of all) {
 		const [first, second] = one.words;
-		if (one.words.length === 2 && first !== undefined && second !== undefined && !isName(one)) byFirst.set(first.normal, [...(byFirst.get(first.normal) ?? []), one]);
+		if (one.words.length === 2 && first !== undefined && second !== undefined && !isName(one))
+			byFirst.set(first.normal, [...(byFirst.get(first.normal) ?? []), one]);
 	}
 	return all.flatMap((one): [Candidate, Candidate][] => {
 		const same = one.words.length === 1 && one.sources.has("quoted") ? (byFirst.get(one.key) ?? []) : [];
@@ -142,9 +179,19 @@ export function isName(one: Candidate): boolean {
 
 /** Whether a general noun is all that a candidate is. */
 export function isPlain(one: Candidate): boolean {
-	return one.words.every((word) => isGeneric(word.normal) || isGeneric(singularOf(word.lower)) || isFunctionWord(word.lower));
+	return one.words.every(
+		(word) => isGeneric(word.normal) || isGeneric(singularOf(word.lower)) || isFunctionWord(word.lower),
+	);
 }
 
-const titles = new Set("president prime minister chancellor secretary senator general professor prof dr mr mrs ms sir lord lady king queen pope saint st judge justice captain colonel governor mayor chairman director sheikh prince princess".split(" "));
+const titles = new Set(
+	"president prime minister chancellor secretary senator general professor prof dr mr mrs ms sir lord lady king queen pope saint st judge justice captain colonel governor mayor chairman director sheikh prince princess".split(
+		" ",
+	),
+);
 const placeHeads = new Set("region country state nation republic area continent world territory government".split(" "));
-const plain = new Set("format approach project initiative program programme model method framework concept idea strategy process system theory school movement platform scheme group family policy agreement technique".split(" "));
+const plain = new Set(
+	"format approach project initiative program programme model method framework concept idea strategy process system theory school movement platform scheme group family policy agreement technique".split(
+		" ",
+	),
+);

@@ -47,7 +47,8 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 	const candidates: Candidates = new Map();
 	sentences.forEach((sentence, index) => {
 		const own = tokens[index] ?? [];
-		const add = (run: Run, source: Source): void => addCandidate(candidates, reading, index, run, source, capitals);
+		const add = (run: Run, source: Source): Candidate | null =>
+			addCandidate(candidates, reading, index, run, source, capitals);
 		const names = namesIn(own, capitals, isHeading(index) || isTitleCase(own));
 		for (const run of names) add(run, "name");
 		for (const run of longerNames(own, names)) add(run, "phrase");
@@ -61,7 +62,10 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 		for (const phrase of phrasesIn(own)) if (!isInsideName(phrase, inNames)) add(phrase, "phrase");
 		if (isHeading(index)) for (const run of headingTerm(own)) add(run, "heading");
 	});
-	for (const [spans, source] of [[prose.emphasis, "emphasized"], [prose.links, "linked"]] as const) {
+	for (const [spans, source] of [
+		[prose.emphasis, "emphasized"],
+		[prose.links, "linked"],
+	] as const) {
 		addSpans(candidates, reading, spans, source, capitals);
 	}
 	countOccurrences(candidates, reading);
@@ -81,15 +85,28 @@ export function addCandidate(
 	const run = withoutArticle(tokens, given);
 	const words = tokens.slice(run.first, run.end);
 	const key = keyOf(words);
-	if (key.length < 2 && source !== "symbol" || key === "" || words.length > mostWords || words.every((word) => /^[\d.,]+$/.test(word.text))) return null;
-	if (words.length === 1 && isFunctionWord(words[0]?.lower ?? "") && source !== "name" && source !== "pair") return null;
+	if (
+		(key.length < 2 && source !== "symbol") ||
+		key === "" ||
+		words.length > mostWords ||
+		words.every((word) => /^[\d.,]+$/.test(word.text))
+	)
+		return null;
+	if (words.length === 1 && isFunctionWord(words[0]?.lower ?? "") && source !== "name" && source !== "pair")
+		return null;
 	let candidate = candidates.get(key);
 	if (candidate === undefined) {
 		candidate = { key, sources: new Set(), words, spellings: new Map(), places: [], alone: 0, paragraphs: [] };
 		candidates.set(key, candidate);
 	}
 	candidate.sources.add(source);
-	const spelling = spellingOf(reading.prose.text, words, tokens[run.end], capitals, source === "quoted" || source === "name");
+	const spelling = spellingOf(
+		reading.prose.text,
+		words,
+		tokens[run.end],
+		capitals,
+		source === "quoted" || source === "name",
+	);
 	candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + (source === "heading" ? 0.1 : 1));
 	return candidate;
 }
@@ -111,20 +128,37 @@ export function runOf(tokens: Token[], { from, to }: Span): Run[] {
 }
 
 function withoutArticle(tokens: Token[], { first, end }: Run): Run {
-	return end - first > 1 && /^(?:the|a|an)$/.test(tokens[first]?.lower ?? "") ? { first: first + 1, end } : { first, end };
+	return end - first > 1 && /^(?:the|a|an)$/.test(tokens[first]?.lower ?? "")
+		? { first: first + 1, end }
+		: { first, end };
 }
 
 /** As the essay writes it, on one line; a capital that only opens a sentence is taken away. */
-function spellingOf(text: string, words: Token[], next: Token | undefined, capitals: Capitals, asItStands: boolean): string {
+function spellingOf(
+	text: string,
+	words: Token[],
+	next: Token | undefined,
+	capitals: Capitals,
+	asItStands: boolean,
+): string {
 	const first = words[0];
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) return "";
 	const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(last.text) && text.charAt(last.to) === ".";
 	const raw = text.slice(first.from, last.to + (dotted ? 1 : 0)).replace(/([\p{L}])[-‐]\r?\n\s*/gu, "$1");
-	const clean = raw.replace(/['’]s?$/, "").replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : "")).replace(/\s+/g, " ").trim();
+	const clean = raw
+		.replace(/['’]s?$/, "")
+		.replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : ""))
+		.replace(/\s+/g, " ")
+		.trim();
 	const isSentenceCapital = /^\p{Lu}\p{Ll}/u.test(clean) && !capitals.upper.has(first.lower);
 	void next;
-	if (asItStands && (words.length > 1 || !capitals.lower.has(first.lower)) || !isSentenceCapital || first.part === "name") return clean;
+	if (
+		(asItStands && (words.length > 1 || !capitals.lower.has(first.lower))) ||
+		!isSentenceCapital ||
+		first.part === "name"
+	)
+		return clean;
 	return clean.charAt(0).toLowerCase() + clean.slice(1);
 }
 
@@ -138,7 +172,12 @@ function mayBeWord(token: Token): boolean {
 function longerNames(tokens: Token[], names: Run[]): Run[] {
 	return names.flatMap(({ first, end }) => {
 		let to = end;
-		while (to < tokens.length && to - end < 2 && !isPossessive(tokens[to - 1]) && /^\s+$/.test(tokens[to - 1]?.after ?? "")) {
+		while (
+			to < tokens.length &&
+			to - end < 2 &&
+			!isPossessive(tokens[to - 1]) &&
+			/^\s+$/.test(tokens[to - 1]?.after ?? "")
+		) {
 			const token = tokens[to];
 			if (token?.part !== "noun" || isCapitalized(token)) break;
 			to++;
@@ -155,7 +194,8 @@ function coveredBy(names: Run[], length: number): Int32Array {
 
 /** Whether a phrase lies in a name, or cuts one in two. */
 function isInsideName({ first, end }: Run, covered: Int32Array): boolean {
-	const isCut = (at: number): boolean => at > 0 && at < covered.length && covered[at] !== -1 && covered[at] === covered[at - 1];
+	const isCut = (at: number): boolean =>
+		at > 0 && at < covered.length && covered[at] !== -1 && covered[at] === covered[at - 1];
 	if (isCut(first) || isCut(end)) return true;
 	for (let at = first; at < end; at++) if (covered[at] === -1) return false;
 	return true;
@@ -166,9 +206,11 @@ function headingTerm(tokens: Token[]): Run[] {
 	let first = 0;
 	while (first < tokens.length && /^[\d.]+$|^[IVX]+$/.test(tokens[first]?.text ?? "")) first++;
 	const words = tokens.slice(first);
-	if (words.length === 0 || words.length > 5 || words.some((word) => word.part === "verb" || word.part === "pronoun")) return [];
+	if (words.length === 0 || words.length > 5 || words.some((word) => word.part === "verb" || word.part === "pronoun"))
+		return [];
 	if (words.length === 1 && isGeneric(words[0]?.normal ?? "")) return [];
-	return words.some((word) => word.part === "noun" || word.part === "name") && !/^(?:how|why|what|when|where|who)$/.test(words[0]?.lower ?? "")
+	return words.some((word) => word.part === "noun" || word.part === "name") &&
+		!/^(?:how|why|what|when|where|who)$/.test(words[0]?.lower ?? "")
 		? [{ first, end: tokens.length }]
 		: [];
 }
@@ -185,8 +227,14 @@ function addSpans(candidates: Candidates, reading: Reading, spans: Span[], sourc
 		while (index < reading.sentences.length && (reading.sentences[index]?.to ?? 0) <= span.from) index++;
 		for (const run of runOf(reading.tokens[index] ?? [], span)) {
 			const words = (reading.tokens[index] ?? []).slice(run.first, run.end);
-			if (words.length > 5 || span.to - span.from > 60 || words.some((word) => word.part === "verb" || word.part === "pronoun")) continue;
-			if (words.every((word) => isFunctionWord(word.lower) || isGeneric(word.normal) || word.part === "adverb")) continue;
+			if (
+				words.length > 5 ||
+				span.to - span.from > 60 ||
+				words.some((word) => word.part === "verb" || word.part === "pronoun")
+			)
+				continue;
+			if (words.every((word) => isFunctionWord(word.lower) || isGeneric(word.normal) || word.part === "adverb"))
+				continue;
 			addCandidate(candidates, reading, index, run, source, capitals);
 		}
 	}
@@ -233,7 +281,8 @@ function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
 		// One more: the same term may be written with a hyphen apart.
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(words.length + 1, mostWords)));
 		const joined = words[0]?.lower.split("-")[0] ?? "";
-		if (joined !== first) lengths.set(joined, Math.max(lengths.get(joined) ?? 0, Math.min(words.length + 1, mostWords)));
+		if (joined !== first)
+			lengths.set(joined, Math.max(lengths.get(joined) ?? 0, Math.min(words.length + 1, mostWords)));
 	}
 	return lengths;
 }

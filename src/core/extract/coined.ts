@@ -30,7 +30,9 @@ function isTerm(text: string): boolean {
 	const words = text.split(/\s+/).filter((word) => word !== "");
 	if (words.length === 0 || words.length > mostWords || text.length < 3) return false;
 	if (/[.!?;](?:\s|$)/.test(text) || !/\p{L}/u.test(text)) return false;
-	return words.length > 1 || !/^(?:yes|no|not|the|this|that|it|i|we|you|he|she|they|if|but|and|or|so|then)$/i.test(text);
+	return (
+		words.length > 1 || !/^(?:yes|no|not|the|this|that|it|i|we|you|he|she|they|if|but|and|or|so|then)$/i.test(text)
+	);
 }
 
 const mostWords = 6;

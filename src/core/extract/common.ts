@@ -15,7 +15,10 @@ export function isPointing(lower: string): boolean {
 
 /** Adjectives that say how much or how good: a term begins with one only where the essay makes a habit of it. */
 export function isScalar(lower: string): boolean {
-	return scalar.has(lower) || (lower.length > 5 && /(?:er|est)$/.test(lower) && scalar.has(lower.replace(/i?e(?:r|st)$/, "")));
+	return (
+		scalar.has(lower) ||
+		(lower.length > 5 && /(?:er|est)$/.test(lower) && scalar.has(lower.replace(/i?e(?:r|st)$/, "")))
+	);
 }
 
 /** Adjectives of every subject: they make a term longer, hardly more of a term. */

@@ -28,7 +28,13 @@ export function definingSentence(sentence: string): { term: string; weight: numb
 	for (const row of definingPatterns) {
 		const found = row.pattern.exec(sentence);
 		const term = found?.groups?.term?.trim() ?? "";
-		if (found !== null && term !== "" && !/^(?:this|that|these|those|it|he|she|they|we|there|here|what|which|who|one|i|you|some|most|many|all)\b/i.test(term)) {
+		if (
+			found !== null &&
+			term !== "" &&
+			!/^(?:this|that|these|those|it|he|she|they|we|there|here|what|which|who|one|i|you|some|most|many|all)\b/i.test(
+				term,
+			)
+		) {
 			return { term, weight: row.weight };
 		}
 	}
@@ -51,17 +57,42 @@ interface Row extends Figure {
 /** Each row with an example; the term is written T. */
 const figures: Row[] = [
 	// The T is a plan that …; T is the practice of …
-	{ by: "copula", weight: 0.9, behind: /^\s+(?:is|are|was|were)\s+(?:essentially\s+|basically\s+|simply\s+|in essence\s+)?(?:an?|the|any|one of)\s+(?:\S+\s+){0,5}?(?:that|which|who|of|for|in|to|by|where|whose)\b/i },
+	{
+		by: "copula",
+		weight: 0.9,
+		behind:
+			/^\s+(?:is|are|was|were)\s+(?:essentially\s+|basically\s+|simply\s+|in essence\s+)?(?:an?|the|any|one of)\s+(?:\S+\s+){0,5}?(?:that|which|who|of|for|in|to|by|where|whose)\b/i,
+	},
 	// T is a set of islands.
 	{ by: "copula", weight: 0.7, behind: /^\s+(?:is|are|was|were)\s+(?:an?|the)\s+\p{L}+/iu },
 	// T means that …; T refers to …; T describes …
-	{ by: "means", weight: 0.95, behind: /^\s+(?:means?|refers?\s+to|denotes?|describes?|stands?\s+for|is\s+defined\s+as|are\s+defined\s+as|can\s+be\s+defined\s+as|is\s+understood\s+as|consists?\s+of|involves?)\b/i },
+	{
+		by: "means",
+		weight: 0.95,
+		behind:
+			/^\s+(?:means?|refers?\s+to|denotes?|describes?|stands?\s+for|is\s+defined\s+as|are\s+defined\s+as|can\s+be\s+defined\s+as|is\s+understood\s+as|consists?\s+of|involves?)\b/i,
+	},
 	// T, known as X; T, or X
-	{ by: "dubbed", weight: 0.8, behind: /^\s*,?\s*(?:also\s+|often\s+|sometimes\s+|better\s+|otherwise\s+|commonly\s+|widely\s+)*(?:is\s+|are\s+)?(?:often\s+|sometimes\s+)?(?:known|dubbed|called|named|termed|labell?ed|presented|described|defined)\s+(?:as\s+)?/i },
+	{
+		by: "dubbed",
+		weight: 0.8,
+		behind:
+			/^\s*,?\s*(?:also\s+|often\s+|sometimes\s+|better\s+|otherwise\s+|commonly\s+|widely\s+)*(?:is\s+|are\s+)?(?:often\s+|sometimes\s+)?(?:known|dubbed|called|named|termed|labell?ed|presented|described|defined)\s+(?:as\s+)?/i,
+	},
 	// known as T; dubbed as T; more appropriately presented as T; called T
-	{ by: "dubbed", weight: 0.85, before: /(?:\b(?:known|dubbed|presented|described|referred to|labell?ed|understood|defined|characterized|characterised|thought of|seen)\s+as|\b(?:called|named|termed|dubbed|labell?ed))\s+(?:an?\s+|the\s+)?["“‘']?$/i },
+	{
+		by: "dubbed",
+		weight: 0.85,
+		before:
+			/(?:\b(?:known|dubbed|presented|described|referred to|labell?ed|understood|defined|characterized|characterised|thought of|seen)\s+as|\b(?:called|named|termed|dubbed|labell?ed))\s+(?:an?\s+|the\s+)?["“‘']?$/i,
+	},
 	// what scholars call T
-	{ by: "dubbed", weight: 0.8, before: /\b(?:what|which)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i },
+	{
+		by: "dubbed",
+		weight: 0.8,
+		before:
+			/\b(?:what|which)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
+	},
 	// T, a bank that …
 	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,—–]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
 	// T, which runs from …; T, who …
@@ -69,10 +100,24 @@ const figures: Row[] = [
 	// the practice of T-ing, that is, …; T — the …
 	{ by: "dash", weight: 0.65, behind: /^\s*[—–:]\s*(?:an?|the|that is|i\.e\.)\s+\p{L}/iu },
 	// not X but T; T is not X but Y
-	{ by: "contrast", weight: 0.7, behind: /^(?:\s+\S+){0,3}?\s+(?:(?:is|are|was|were|has|have)\s+not\s+(?:only\s+|merely\s+|simply\s+|just\s+)?(?:\S+\s+){1,12}?but\b)/i },
-	{ by: "contrast", weight: 0.55, behind: /^(?:\s+\S+){0,2}?\s+(?:is|are)\s+(?:about|essential|central|crucial|key|the\s+only|often|perhaps|inherently)\b/i },
+	{
+		by: "contrast",
+		weight: 0.7,
+		behind:
+			/^(?:\s+\S+){0,3}?\s+(?:(?:is|are|was|were|has|have)\s+not\s+(?:only\s+|merely\s+|simply\s+|just\s+)?(?:\S+\s+){1,12}?but\b)/i,
+	},
+	{
+		by: "contrast",
+		weight: 0.55,
+		behind:
+			/^(?:\s+\S+){0,2}?\s+(?:is|are)\s+(?:about|essential|central|crucial|key|the\s+only|often|perhaps|inherently)\b/i,
+	},
 	// a strategy of T; the policy of T
-	{ by: "apposition", weight: 0.5, before: /\b(?:concept|idea|notion|principle|doctrine|policy|strategy|theory|practice|term)\s+of\s+["“‘']?$/i },
+	{
+		by: "apposition",
+		weight: 0.5,
+		before: /\b(?:concept|idea|notion|principle|doctrine|policy|strategy|theory|practice|term)\s+of\s+["“‘']?$/i,
+	},
 	// T (Short), T ("Short")
 	{ by: "pair", weight: 0.5, behind: /^\s*\(\s*["“‘]?\p{Lu}/u },
 ];
@@ -83,13 +128,35 @@ interface Defining {
 }
 
 const head = "(?:an?|the|any|one\\s+of\\s+the)\\s+(?:\\S+\\s+){0,6}?";
-const behindHead = "(?:that|which|who|whom|whose|where|in\\s+which|of|used|for|to|by|with|from|when|between|designed|consisting|containing|involving|made|caused|characterized|found|located|based)\\b";
+const behindHead =
+	"(?:that|which|who|whom|whose|where|in\\s+which|of|used|for|to|by|with|from|when|between|designed|consisting|containing|involving|made|caused|characterized|found|located|based)\\b";
 
 /** Figures in which whole sentences define; the term is the group. */
 const definingPatterns: Defining[] = [
-	{ weight: 0.9, pattern: new RegExp(`^\\W*(?:In\\s+[^,]{3,60},\\s+)?(?:an?\\s+|the\\s+)?(?<term>[^,.;:]{2,70}?)(?:\\s*\\([^)]*\\))?(?:,[^,]{2,60},)?\\s+(?:is|are)\\s+${head}${behindHead}`, "iu") },
-	{ weight: 0.95, pattern: /^\W*(?:an?\s+|the\s+)?(?:term\s+)?["“‘']?(?<term>[^,.;:]{2,70}?)["”’']?(?:\s*\([^)]*\))?\s+(?:means?|refers?\s+to|is\s+defined\s+(?:as|to)|are\s+defined\s+(?:as|to)|can\s+be\s+defined\s+as|may\s+be\s+defined\s+as|denotes?|is\s+the\s+term|is\s+a\s+term)\b/iu },
-	{ weight: 0.85, pattern: /\b(?:(?:is|are|was|were|be)\s+(?:also\s+|often\s+|sometimes\s+|commonly\s+|generally\s+|collectively\s+)*(?:called|termed|named|known\s+as|referred\s+to\s+as|dubbed)|(?:we|they|scientists|economists|biologists|chemists|physicists|psychologists|sociologists|historians|some)\s+call\s+(?:this|these|it|them))\s+(?:an?\s+|the\s+)?["“‘']?(?<term>[\p{L}][^,.;:()“”"]{1,60}?)["”’']?(?=[,.;:()]|\s+(?:and|because|if|when|which|that|in|by|or|for|to|is|are)\b|$)/iu },
-	{ weight: 0.8, pattern: /(?:,\s+|\()(?:also\s+|often\s+)?(?:called|known\s+as|termed|referred\s+to\s+as)\s+(?:an?\s+|the\s+)?["“‘']?(?<term>[\p{L}][^,.;:()]{1,60}?)["”’']?(?=[,.;:()])/iu },
-	{ weight: 0.7, pattern: /^\W*(?<term>[\p{L}][\p{L}\p{N} '’()-]{1,60}?)\s*(?::|[—–]|\s-\s)\s+(?:an?|the|any)\s+\p{L}/iu },
+	{
+		weight: 0.9,
+		pattern: new RegExp(
+			`^\\W*(?:In\\s+[^,]{3,60},\\s+)?(?:an?\\s+|the\\s+)?(?<term>[^,.;:]{2,70}?)(?:\\s*\\([^)]*\\))?(?:,[^,]{2,60},)?\\s+(?:is|are)\\s+${head}${behindHead}`,
+			"iu",
+		),
+	},
+	{
+		weight: 0.95,
+		pattern:
+			/^\W*(?:an?\s+|the\s+)?(?:term\s+)?["“‘']?(?<term>[^,.;:]{2,70}?)["”’']?(?:\s*\([^)]*\))?\s+(?:means?|refers?\s+to|is\s+defined\s+(?:as|to)|are\s+defined\s+(?:as|to)|can\s+be\s+defined\s+as|may\s+be\s+defined\s+as|denotes?|is\s+the\s+term|is\s+a\s+term)\b/iu,
+	},
+	{
+		weight: 0.85,
+		pattern:
+			/\b(?:(?:is|are|was|were|be)\s+(?:also\s+|often\s+|sometimes\s+|commonly\s+|generally\s+|collectively\s+)*(?:called|termed|named|known\s+as|referred\s+to\s+as|dubbed)|(?:we|they|scientists|economists|biologists|chemists|physicists|psychologists|sociologists|historians|some)\s+call\s+(?:this|these|it|them))\s+(?:an?\s+|the\s+)?["“‘']?(?<term>[\p{L}][^,.;:()“”"]{1,60}?)["”’']?(?=[,.;:()]|\s+(?:and|because|if|when|which|that|in|by|or|for|to|is|are)\b|$)/iu,
+	},
+	{
+		weight: 0.8,
+		pattern:
+			/(?:,\s+|\()(?:also\s+|often\s+)?(?:called|known\s+as|termed|referred\s+to\s+as)\s+(?:an?\s+|the\s+)?["“‘']?(?<term>[\p{L}][^,.;:()]{1,60}?)["”’']?(?=[,.;:()])/iu,
+	},
+	{
+		weight: 0.7,
+		pattern: /^\W*(?<term>[\p{L}][\p{L}\p{N} '’()-]{1,60}?)\s*(?::|[—–]|\s-\s)\s+(?:an?|the|any)\s+\p{L}/iu,
+	},
 ];

@@ -38,7 +38,8 @@ function complaintsOf(reading: Reading, reasoning: Reasoning, tooLong: boolean):
 	const letters = running.reduce((sum, block) => sum + block.to - block.from, 0);
 	const all = reading.prose.blocks.reduce((sum, block) => sum + block.to - block.from, 0);
 	if (letters < all * leastProse) complaints.push("a-list");
-	else if (reading.words > mostUnbroken && reading.sentences.length < reading.words / mostUnbroken) complaints.push("no-sentences");
+	else if (reading.words > mostUnbroken && reading.sentences.length < reading.words / mostUnbroken)
+		complaints.push("no-sentences");
 	if (reasoning.relations.length === 0) complaints.push("no-argument");
 	return complaints;
 }

@@ -26,7 +26,8 @@ export function keyphrasesOf(reading: Reading): Keyphrase[] {
 function keyphrase(group: Group, reading: Reading, short: string): Keyphrase {
 	const definitions = definitionsOf(group, reading);
 	const strongest = definitions[0];
-	const definedIn = strongest !== undefined && strongest.by !== "context" && strongest.weight >= 0.5 ? strongest.quote.paragraph : null;
+	const definedIn =
+		strongest !== undefined && strongest.by !== "context" && strongest.weight >= 0.5 ? strongest.quote.paragraph : null;
 	const { score, form, reasons, count, paragraphs } = termhoodOf(group, reading, short, definedIn);
 	const names = namesOf(group);
 	const main = group[0];
@@ -55,7 +56,9 @@ function nameOf(one: Candidate): string {
 	let best = "";
 	let most = -1;
 	for (const [spelling, count] of one.spellings) {
-		const better = count > most || (count === most && (spelling.length < best.length || (spelling.length === best.length && spelling < best)));
+		const better =
+			count > most ||
+			(count === most && (spelling.length < best.length || (spelling.length === best.length && spelling < best)));
 		if (better) [best, most] = [spelling, count];
 	}
 	return best;
@@ -65,7 +68,9 @@ function nameOf(one: Candidate): string {
 function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> {
 	const kept = new Map<string, Candidate>();
 	for (const [key, one] of candidates) {
-		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) => [...one.sources].some((own) => own === source));
+		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) =>
+			[...one.sources].some((own) => own === source),
+		);
 		if (set || one.alone > 0 || isName(one)) kept.set(key, one);
 	}
 	return kept;

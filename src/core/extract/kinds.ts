@@ -25,12 +25,29 @@ function headOf(tokens: Token[]): string {
 
 const byKind: [kind: Kind, heads: string][] = [
 	["route", "corridor route road railway rail pipeline canal highway line strait passage way silk"],
-	["program", "initiative program programme plan project scheme campaign fund package partnership mission format agenda trial"],
-	["doctrine", "doctrine policy principle order law act theory treaty convention protocol agreement accord charter model hypothesis rule"],
-	["organization", "institute institution university college school academy center centre council commission committee ministry department agency bureau office bank organization organisation association union federation league alliance society foundation network court authority service company corporation group party government hospital"],
-	["event", "war summit conference crisis revolution congress forum election battle meeting games outbreak epidemic pandemic"],
+	[
+		"program",
+		"initiative program programme plan project scheme campaign fund package partnership mission format agenda trial",
+	],
+	[
+		"doctrine",
+		"doctrine policy principle order law act theory treaty convention protocol agreement accord charter model hypothesis rule",
+	],
+	[
+		"organization",
+		"institute institution university college school academy center centre council commission committee ministry department agency bureau office bank organization organisation association union federation league alliance society foundation network court authority service company corporation group party government hospital",
+	],
+	[
+		"event",
+		"war summit conference crisis revolution congress forum election battle meeting games outbreak epidemic pandemic",
+	],
 	["work", "report book review journal study essay survey"],
-	["place", "sea ocean river lake mountain valley island peninsula region continent city republic kingdom state states asia africa europe america east"],
+	[
+		"place",
+		"sea ocean river lake mountain valley island peninsula region continent city republic kingdom state states asia africa europe america east",
+	],
 ];
 
-const kindByHead = new Map(byKind.flatMap(([kind, heads]) => heads.split(" ").map((head): [string, Kind] => [head, kind])));
+const kindByHead = new Map(
+	byKind.flatMap(([kind, heads]) => heads.split(" ").map((head): [string, Kind] => [head, kind])),
+);

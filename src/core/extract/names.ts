@@ -38,7 +38,7 @@ export function capitalsOf(sentences: Token[][], isHeading: (sentence: number) =
 /** `weak`: a capital means nothing here at all (a heading in title case). */
 export function namesIn(tokens: Token[], capitals: Capitals, weak: boolean): Run[] {
 	const runs: Run[] = [];
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = 0; at < tokens.length;) {
 		if (!opensName(tokens, at, capitals, weak)) {
 			at++;
 			continue;
@@ -55,7 +55,10 @@ export function isCapitalized(token: Token | undefined): boolean {
 }
 
 export function isPossessive(token: Token | undefined): boolean {
-	return token !== undefined && /(?:['’]s|s['’])$/.test(token.text) || /^['’](?:\s|$)/.test(token?.after ?? "") && /s$/.test(token?.text ?? "");
+	return (
+		(token !== undefined && /(?:['’]s|s['’])$/.test(token.text)) ||
+		(/^['’](?:\s|$)/.test(token?.after ?? "") && /s$/.test(token?.text ?? ""))
+	);
 }
 
 function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): boolean {
@@ -75,17 +78,27 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 /** Behind the last word of the name that opens at `at`: capitalized words, and small ones between them. */
 function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): number {
 	const goes = (token: Token | undefined): boolean =>
-		isCapitalized(token) && (!weak || (capitals.upper.has(token?.lower ?? "") && !capitals.lower.has(token?.lower ?? "")));
+		isCapitalized(token) &&
+		(!weak || (capitals.upper.has(token?.lower ?? "") && !capitals.lower.has(token?.lower ?? "")));
 	let end = at + 1;
 	while (end < tokens.length && end - at < longestName) {
 		const last = tokens[end - 1];
 		if (last === undefined || !joins(last)) break;
-		if (goes(tokens[end]) || (/^\d{1,4}$/.test(tokens[end]?.text ?? "") && !/^(?:19|20)\d\d$/.test(tokens[end]?.text ?? ""))) {
+		if (
+			goes(tokens[end]) ||
+			(/^\d{1,4}$/.test(tokens[end]?.text ?? "") && !/^(?:19|20)\d\d$/.test(tokens[end]?.text ?? ""))
+		) {
 			end++;
 			continue;
 		}
 		let next = end;
-		while (next < tokens.length && next - end < 2 && connectors.has(tokens[next]?.text ?? "") && /^\s+$/.test(tokens[next]?.after ?? "")) next++;
+		while (
+			next < tokens.length &&
+			next - end < 2 &&
+			connectors.has(tokens[next]?.text ?? "") &&
+			/^\s+$/.test(tokens[next]?.after ?? "")
+		)
+			next++;
 		if (next === end || !goes(tokens[next]) || isPossessive(last)) break;
 		end = next + 1;
 	}
@@ -138,7 +151,9 @@ const longestName = 20;
 const opensAnew = /[“"‘'(:—–]\s*$|[.!?…]["”’)]*\s+$|\uFFFC/;
 
 /** Small words that names run through. */
-const connectors = new Set("of for the and on de la du van von der den del della di da al bin ibn to in under against y e".split(" "));
+const connectors = new Set(
+	"of for the and on de la du van von der den del della di da al bin ibn to in under against y e".split(" "),
+);
 
 /** Those that belong to a person's or place's name. */
 const particles = new Set("de la du van von der den del della di da al bin ibn y e".split(" "));

@@ -15,7 +15,11 @@ export interface Pair {
 }
 
 export function pairsOf(reading: Reading, candidates: Candidates, capitals: Capitals): Pair[] {
-	return [...abbreviated(reading, candidates, capitals), ...bracketed(reading, candidates, capitals), ...initials(candidates)];
+	return [
+		...abbreviated(reading, candidates, capitals),
+		...bracketed(reading, candidates, capitals),
+		...initials(candidates),
+	];
 }
 
 function abbreviated(reading: Reading, candidates: Candidates, capitals: Capitals): Pair[] {
@@ -25,8 +29,9 @@ function abbreviated(reading: Reading, candidates: Candidates, capitals: Capital
 		const from = Math.min(short.from, long.from);
 		while (index < reading.sentences.length && (reading.sentences[index]?.to ?? 0) <= from) index++;
 		const tokens = reading.tokens[index] ?? [];
-		const added = [long, short].map((span) =>
-			runOf(tokens, span).map((run) => addCandidate(candidates, reading, index, run, "pair", capitals))[0] ?? null,
+		const added = [long, short].map(
+			(span) =>
+				runOf(tokens, span).map((run) => addCandidate(candidates, reading, index, run, "pair", capitals))[0] ?? null,
 		);
 		const [longer, shorter] = added;
 		if (longer && shorter && longer !== shorter) pairs.push({ long: longer, short: shorter });
@@ -42,11 +47,20 @@ function bracketed(reading: Reading, candidates: Candidates, capitals: Capitals)
 		names.forEach((name, index) => {
 			const next = names[index + 1];
 			if (next === undefined) return;
-			const gap = tokens.slice(name.end - 1, next.first).map((token) => token.after + (token === tokens[name.end - 1] ? "" : token.text)).join("");
+			const gap = tokens
+				.slice(name.end - 1, next.first)
+				.map((token) => token.after + (token === tokens[name.end - 1] ? "" : token.text))
+				.join("");
 			const [one, other] = [tokens.slice(name.first, name.end), tokens.slice(next.first, next.end)];
 			const inBrackets = /^\s*\(["“‘]?$/.test(tokens[name.end - 1]?.after ?? "") && next.first === name.end;
-			const isOther = inBrackets && one.length > 1 && one.length > other.length && /^["”’]?\s*[),;]/.test(other.at(-1)?.after ?? "") && isOtherName(one, other);
-			const isApposed = /^\s*,\s*(?:the|or(?: the)?)\s*$/.test(gap.replace(/\s+/g, " ")) && (fits(one, other) || fits(other, one));
+			const isOther =
+				inBrackets &&
+				one.length > 1 &&
+				one.length > other.length &&
+				/^["”’]?\s*[),;]/.test(other.at(-1)?.after ?? "") &&
+				isOtherName(one, other);
+			const isApposed =
+				/^\s*,\s*(?:the|or(?: the)?)\s*$/.test(gap.replace(/\s+/g, " ")) && (fits(one, other) || fits(other, one));
 			if (!isOther && !isApposed) return;
 			const [a, b] = [name, next].map((run) => addCandidate(candidates, reading, sentence, run, "pair", capitals));
 			if (!a || !b || a === b) return;
@@ -67,7 +81,12 @@ function isOtherName(long: Token[], short: Token[]): boolean {
 }
 
 function fits(short: Token[], long: Token[]): boolean {
-	return short.length === 1 && long.length > 1 && /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(short[0]?.text ?? "") && lettersFit(textOf(short), textOf(long));
+	return (
+		short.length === 1 &&
+		long.length > 1 &&
+		/^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(short[0]?.text ?? "") &&
+		lettersFit(textOf(short), textOf(long))
+	);
 }
 
 function textOf(words: Token[]): string {
@@ -79,7 +98,10 @@ function initials(candidates: Candidates): Pair[] {
 	const byInitials = new Map<string, Candidate[]>();
 	for (const candidate of candidates.values()) {
 		if (candidate.words.length < 2 || !candidate.sources.has("name")) continue;
-		const letters = candidate.words.filter(isCapitalized).map((word) => word.text.charAt(0)).join("");
+		const letters = candidate.words
+			.filter(isCapitalized)
+			.map((word) => word.text.charAt(0))
+			.join("");
 		byInitials.set(letters, [...(byInitials.get(letters) ?? []), candidate]);
 	}
 	return [...candidates.values()].flatMap((short) => {

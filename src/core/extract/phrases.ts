@@ -16,7 +16,7 @@ export interface Phrase extends Run {
 
 export function phrasesIn(tokens: Token[]): Phrase[] {
 	const phrases: Phrase[] = [];
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = 0; at < tokens.length;) {
 		const end = endOfChain(tokens, at);
 		if (end === at) {
 			at++;
@@ -43,7 +43,8 @@ function endOfChain(tokens: Token[], at: number): number {
 
 function mayStand(tokens: Token[], at: number): boolean {
 	const token = tokens[at];
-	if (token === undefined || isFunctionWord(token.lower) || isPointing(token.lower) || /^\d/.test(token.text)) return false;
+	if (token === undefined || isFunctionWord(token.lower) || isPointing(token.lower) || /^\d/.test(token.text))
+		return false;
 	if (token.part === "noun" || token.part === "adjective" || token.part === "name") return true;
 	return isVerbalNoun(tokens, at) || isParticiple(token) || token.text.includes("-");
 }
@@ -60,7 +61,9 @@ function isVerbalNoun(tokens: Token[], at: number): boolean {
 }
 
 function isParticiple(token: Token): boolean {
-	return token.part === "verb" && (token.tags.has("Gerund") || token.tags.has("PastTense") || token.tags.has("Participle"));
+	return (
+		token.part === "verb" && (token.tags.has("Gerund") || token.tags.has("PastTense") || token.tags.has("Participle"))
+	);
 }
 
 /** The chain from its first word that says something to its last noun; null when no noun is left. */
@@ -77,11 +80,15 @@ function endsPhrase(tokens: Token[], at: number): boolean {
 	if (token === undefined || isPossessive(token)) return false;
 	if (token.part === "noun" || token.part === "name") return true;
 	if (isVerbalNoun(tokens, at)) return true;
-	return token.part === "verb" && token.tags.has("Gerund") && (tokens[at - 1]?.part === "noun" || tokens[at - 1]?.part === "adjective");
+	return (
+		token.part === "verb" &&
+		token.tags.has("Gerund") &&
+		(tokens[at - 1]?.part === "noun" || tokens[at - 1]?.part === "adjective")
+	);
 }
 
 function startsPhrase(token: Token | undefined): boolean {
-	if (token === undefined || /ly$/.test(token.lower) && token.part !== "noun") return false;
+	if (token === undefined || (/ly$/.test(token.lower) && token.part !== "noun")) return false;
 	return token.part !== "verb" || token.text.includes("-") || token.tags.has("PastTense");
 }
 
@@ -90,8 +97,12 @@ function tails(tokens: Token[], run: Run): Phrase[] {
 	const rests: Phrase[] = [];
 	for (let first = run.first + 1; first < run.end; first++) {
 		const cut = tokens[first - 1];
-		const whole = first === run.first + 1 && cut !== undefined && (isScalar(cut.lower) || (cut.part === "verb" && !cut.text.includes("-")));
-		if (startsPhrase(tokens[first]) && (run.end - first >= 2 || whole)) rests.push({ first, end: run.end, whole: false });
+		const whole =
+			first === run.first + 1 &&
+			cut !== undefined &&
+			(isScalar(cut.lower) || (cut.part === "verb" && !cut.text.includes("-")));
+		if (startsPhrase(tokens[first]) && (run.end - first >= 2 || whole))
+			rests.push({ first, end: run.end, whole: false });
 	}
 	return rests;
 }
@@ -108,7 +119,8 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 	let first = run.first;
 	if (run.end - first > 1 && isScalar(tokens[first]?.lower ?? "")) first++;
 	if (run.end - first > 2) first = run.end - 1;
-	const generic = isGeneric(head.normal) && second.end - second.first === 1 && isGeneric(tokens[second.first]?.normal ?? "");
+	const generic =
+		isGeneric(head.normal) && second.end - second.first === 1 && isGeneric(tokens[second.first]?.normal ?? "");
 	return generic && first === run.end - 1 && !classic.has(head.normal) ? [] : [{ first, end: second.end, whole: true }];
 }
 
@@ -116,7 +128,11 @@ const longest = 6;
 const joined = /^[’'”"]?\s+$/;
 
 /** General nouns that fixed terms are made with even before another general noun: balance of power, rule of law. */
-const classic = new Set("balance rule sphere right freedom state division order burden law point standard conflict code duty system separation theory principle".split(" "));
+const classic = new Set(
+	"balance rule sphere right freedom state division order burden law point standard conflict code duty system separation theory principle".split(
+		" ",
+	),
+);
 
 /** Nouns that only measure or point at what follows "of". In the singular. */
 const partitive = new Set(

@@ -37,7 +37,11 @@ function isEnglish(text: string): boolean {
 /** "The author is …", "Jane Doe is a professor …" at the end of an essay. */
 function aboutAuthor(prose: Prose): Span | null {
 	const last = prose.blocks.filter((block) => block.paragraph > 0).slice(-2);
-	const found = last.find(({ from, to }) => /^\W*(?:about the authors?|the (?:author|writer)s? (?:is|are)|(?:\p{Lu}[\p{L}.]+ ){2,4}(?:is|was) (?:an?|the|currently)\b[^.]{0,80}\b(?:professor|fellow|researcher|writer|journalist|author|lecturer|editor|director|head|analyst|student|scholar)\b)/iu.test(prose.text.slice(from, to)));
+	const found = last.find(({ from, to }) =>
+		/^\W*(?:about the authors?|the (?:author|writer)s? (?:is|are)|(?:\p{Lu}[\p{L}.]+ ){2,4}(?:is|was) (?:an?|the|currently)\b[^.]{0,80}\b(?:professor|fellow|researcher|writer|journalist|author|lecturer|editor|director|head|analyst|student|scholar)\b)/iu.test(
+			prose.text.slice(from, to),
+		),
+	);
 	return found === undefined || prose.blocks.length < 4 ? null : { from: found.from, to: prose.text.length };
 }
 

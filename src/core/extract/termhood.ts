@@ -40,7 +40,10 @@ export function termhoodOf(group: Group, reading: Reading, short: string, define
 	add(has("heading"), 0.8, { why: "heading" });
 	add(has("emphasized"), 1, { why: "emphasized" });
 	add(has("linked"), 0.5, { why: "linked" });
-	add(paragraphs.length > 1, Math.min(1.6, 0.55 * Math.log2(paragraphs.length)), { why: "paragraphs", count: paragraphs.length });
+	add(paragraphs.length > 1, Math.min(1.6, 0.55 * Math.log2(paragraphs.length)), {
+		why: "paragraphs",
+		count: paragraphs.length,
+	});
 	add(count > paragraphs.length, Math.min(0.4, 0.1 * (count - paragraphs.length)), null);
 	add(reasons.length === 0 && form === "phrase", 0, { why: "rare" });
 	return { score: score * placeFactor(group, reading), form, reasons, count, paragraphs };
@@ -71,13 +74,24 @@ function worthOfOne(one: Candidate, form: Form): number {
 	const first = one.words[0];
 	const graded = first !== undefined && isScalar(first.lower) ? -0.5 : 0;
 	if (content.length === 1) return sum - 0.9 + suffixWorth(one);
-	return Math.min(1.6, sum * 0.6) - 0.2 + graded + (one.words.some((word) => word.lower === "of") ? 0.1 : 0) + (one.words.some((word) => word.text.includes("-")) ? 0.2 : 0) - 0.15 * Math.max(0, content.length - 3);
+	return (
+		Math.min(1.6, sum * 0.6) -
+		0.2 +
+		graded +
+		(one.words.some((word) => word.lower === "of") ? 0.1 : 0) +
+		(one.words.some((word) => word.text.includes("-")) ? 0.2 : 0) -
+		0.15 * Math.max(0, content.length - 3)
+	);
 }
 
 /** Endings of learned words. */
 function suffixWorth(one: Candidate): number {
 	const word = one.words[0]?.normal ?? "";
-	return /(?:ism|itis|osis|emia|ology|graphy|ectomy|opathy|genesis|ase|cracy|nomy|archy|ium|itude|plasm|cyte|phyte|metry|scope|ide)$/.test(word) && word.length > 6 ? 0.6 : 0;
+	return /(?:ism|itis|osis|emia|ology|graphy|ectomy|opathy|genesis|ase|cracy|nomy|archy|ium|itude|plasm|cyte|phyte|metry|scope|ide)$/.test(
+		word,
+	) && word.length > 6
+		? 0.6
+		: 0;
 }
 
 /** What stands only in a closing paragraph about the author says little of the subject. */

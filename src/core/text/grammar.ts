@@ -49,13 +49,17 @@ export function tag(text: string, sentences: Span[]): Token[][] {
 /** Tags for words in order, which need not be next to one another. */
 function tagsOf(text: string, words: Word[]): ReadonlySet<string>[] {
 	const tags: ReadonlySet<string>[] = [];
-	for (let first = 0; first < words.length; ) {
+	for (let first = 0; first < words.length;) {
 		const from = words[first]?.from ?? 0;
 		let end = first + 1;
 		while (end < words.length && (words[end]?.to ?? 0) - from <= longestPiece) end++;
 		end = end === words.length ? end : lastStop(text, words, first, end);
 		const piece = { from, to: words[end]?.from ?? text.length };
-		align(termsIn(text, { from, to: Math.min(piece.to, (words[end - 1]?.to ?? 0) + 3) }), words.slice(first, end), tags);
+		align(
+			termsIn(text, { from, to: Math.min(piece.to, (words[end - 1]?.to ?? 0) + 3) }),
+			words.slice(first, end),
+			tags,
+		);
 		first = end;
 	}
 	return tags;
@@ -86,7 +90,10 @@ interface Term extends Span {
 }
 
 function termsIn(text: string, span: Span): Term[] {
-	const part = text.slice(span.from, span.to).replace(/\uFFFC/g, ".").replace(/[\n\r]/g, " ");
+	const part = text
+		.slice(span.from, span.to)
+		.replace(/\uFFFC/g, ".")
+		.replace(/[\n\r]/g, " ");
 	const terms: Term[] = [];
 	let at = 0;
 	for (const sentence of nlp(part).document) {

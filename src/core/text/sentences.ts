@@ -48,7 +48,8 @@ function endsSentence(text: string, at: number, end: number, blockEnd: number): 
 	const before = /[\p{L}\p{N}.’']+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
 	const word = before.toLowerCase();
 	if (titles.has(word)) return false;
-	if (/^\p{Lu}$/u.test(before)) return /^(?:The|In|It|This|That|These|Those|We|He|She|They|A|An|But|And|As|If)\b/.test(rest);
+	if (/^\p{Lu}$/u.test(before))
+		return /^(?:The|In|It|This|That|These|Those|We|He|She|They|A|An|But|And|As|If)\b/.test(rest);
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(before) || abbreviations.has(word)) return startsSentence.test(rest);
 	return true;
 }
@@ -62,9 +63,18 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 /** Words whose period never ends a sentence: a name or number follows. */
-const titles = new Set("mr mrs ms dr prof st gen col sen rep gov lt capt sgt rev hon pres messrs fig figs eq no nos vol pp p ch sec art al".split(" "));
+const titles = new Set(
+	"mr mrs ms dr prof st gen col sen rep gov lt capt sgt rev hon pres messrs fig figs eq no nos vol pp p ch sec art al".split(
+		" ",
+	),
+);
 
 /** Words whose period may end a sentence, if what follows can only begin one. */
-const abbreviations = new Set("etc inc ltd co corp jr sr vs e.g i.e cf approx dept est jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n".split(" "));
+const abbreviations = new Set(
+	"etc inc ltd co corp jr sr vs e.g i.e cf approx dept est jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n".split(
+		" ",
+	),
+);
 
-const startsSentence = /^["“‘(]?(?:The|This|That|These|Those|It|In|On|At|By|For|We|He|She|They|I|You|A|An|But|And|As|If|While|When|However|Moreover|There|Its|Our|Their|His|Her|Such|Many|Most|Some|All|No|Yet|So|To|With|Since|After|Before|Although|Thus|Hence|Therefore)\b/;
+const startsSentence =
+	/^["“‘(]?(?:The|This|That|These|Those|It|In|On|At|By|For|We|He|She|They|I|You|A|An|But|And|As|If|While|When|However|Moreover|There|Its|Our|Their|His|Her|Such|Many|Most|Some|All|No|Yet|So|To|With|Since|After|Before|Although|Thus|Hence|Therefore)\b/;

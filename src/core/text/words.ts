@@ -65,7 +65,10 @@ export function stemOf(lower: string): string {
 			break;
 		}
 	}
-	return stem.replace(/([^aeioulsz])\1$/, "$1").replace(/(..)[ei]$/, "$1").replace(/(..)y$/, "$1");
+	return stem
+		.replace(/([^aeioulsz])\1$/, "$1")
+		.replace(/(..)[ei]$/, "$1")
+		.replace(/(..)y$/, "$1");
 }
 
 /** Words that hold sentences together and say nothing of their subject. */
