@@ -4,7 +4,7 @@
  * Counted in idle time, note by note. No file is read here: texts are passed in.
  */
 import type { Knowledge } from "./knowledge.ts";
-import type { Occurrences } from "./model.ts";
+import type { Occurrences, Span } from "./model.ts";
 
 /** A note to be counted. */
 export interface Counted {
@@ -16,14 +16,16 @@ export interface Counted {
 export type Breathe = () => Promise<boolean>;
 
 export class Concordance {
-	private readonly counts = new Map<string, Map<string, number>>();
+	private readonly counts = new Map<string, Map<string, Place>>();
 
 	/** Counts one note anew. */
 	update(knowledge: Knowledge, { path, text }: Counted): void {
-		const found = new Map<string, number>();
+		const found = new Map<string, Place>();
 		for (const mention of knowledge.mentionsIn(text, undefined, path)) {
 			const id = mention.concepts[0];
-			if (id !== undefined) found.set(id, (found.get(id) ?? 0) + 1);
+			const known = id === undefined ? undefined : found.get(id);
+			if (known !== undefined) known.count++;
+			else if (id !== undefined) found.set(id, { count: 1, excerpt: excerptAround(text, mention) });
 		}
 		this.counts.set(path, found);
 	}
@@ -60,17 +62,35 @@ export class Concordance {
 	occurrences(id: string): Occurrences[] {
 		const places: Occurrences[] = [];
 		for (const [path, found] of this.counts) {
-			const count = found.get(id);
-			if (count !== undefined) places.push({ path, count });
+			const place = found.get(id);
+			if (place !== undefined) places.push({ path, ...place });
 		}
 		return places.sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 	}
 
 	/** Ids of the concepts that occur in a note, with their counts. */
-	conceptsIn(path: string): ReadonlyMap<string, number> {
-		return this.counts.get(path) ?? new Map<string, number>();
+	conceptsIn(path: string): ReadonlyMap<string, Place> {
+		return this.counts.get(path) ?? new Map<string, Place>();
 	}
 }
+
+interface Place {
+	count: number;
+	excerpt: string;
+}
+
+/** The line around a mention, cut between words to what a list shows. */
+function excerptAround(text: string, { from, to }: Span): string {
+	const start = Math.max(text.lastIndexOf("\n", from - 1) + 1, from - excerptReach);
+	const breakAt = text.indexOf("\n", to);
+	const end = Math.min(breakAt < 0 ? text.length : breakAt, to + excerptReach);
+	const head = text.slice(start, from).replace(start > 0 && text.charAt(start - 1) !== "\n" ? /^\S*\s/ : /^(?!)/, "");
+	const tail = text.slice(to, end).replace(end < text.length && text.charAt(end) !== "\n" ? /\s\S*$/ : /(?!)$/, "");
+	return (head + text.slice(from, to) + tail).trim();
+}
+
+/** An excerpt has this many characters on either side of its mention at most. */
+const excerptReach = 80;
 
 /** Characters counted between two breaths. */
 const slice = 32_768;

@@ -260,10 +260,11 @@ export interface RelatedArgument {
 	because: Because[];
 }
 
-/** How often a concept occurs in a note. */
+/** How often a concept occurs in a note, with the words around its first mention. */
 export interface Occurrences {
 	path: string;
 	count: number;
+	excerpt: string;
 }
 
 /** One change to a text: what stands at the span now, and what shall. Applied only where `expected` is found. */

@@ -85,7 +85,7 @@ function shape({ from, to, kind, depth }: TextBlock): Omit<Block, "paragraph"> {
 /** The lines of a block whose lines are paragraphs (longer, at the median, than anyone wraps); else the block itself. */
 function unwrapped(text: string, block: TextBlock): Span[] {
 	const lines: Span[] = [];
-	for (let from = block.from; from < block.to; ) {
+	for (let from = block.from; from < block.to;) {
 		const end = text.indexOf("\n", from);
 		const to = end < 0 || end > block.to ? block.to : end;
 		if (text.slice(from, to).trim() !== "") lines.push({ from, to });

@@ -62,7 +62,15 @@ export interface Scan {
 
 export function scan(text: string): Scan {
 	const found: Scan = { cuts: [], blocks: [], linkTexts: [], emphasized: [] };
-	const cursor: Cursor = { text, at: 0, found, absent: new Absent(text), listIndent: -1, afterBlank: true, apart: true };
+	const cursor: Cursor = {
+		text,
+		at: 0,
+		found,
+		absent: new Absent(text),
+		listIndent: -1,
+		afterBlank: true,
+		apart: true,
+	};
 	frontmatter(cursor);
 	while (cursor.at < text.length) step(cursor);
 	return found;
@@ -169,7 +177,8 @@ function heading(cursor: Cursor, line: Line): boolean {
 }
 
 function rule(cursor: Cursor, line: Line): boolean {
-	if (!/^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/.test(cursor.text.slice(line.body, line.to))) return false;
+	if (!/^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/.test(cursor.text.slice(line.body, line.to)))
+		return false;
 	cut(cursor, line.from, line.to, "rule");
 	return after(cursor, line.next);
 }
@@ -357,7 +366,11 @@ function isIndentedCode(cursor: Cursor, line: Line): boolean {
 
 function startsBlock(text: string, line: Line): boolean {
 	const start = text.slice(line.body, Math.min(line.to, line.body + 200));
-	return /^(?:#{1,6}(?:[ \t]|\r?$)|`{3,}[^`]*$|~{3,}|(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$)/.test(start) || isClosedOrBlockHtml(start);
+	return (
+		/^(?:#{1,6}(?:[ \t]|\r?$)|`{3,}[^`]*$|~{3,}|(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$)/.test(
+			start,
+		) || isClosedOrBlockHtml(start)
+	);
 }
 
 function isClosedOrBlockHtml(start: string): boolean {
