@@ -1,0 +1,112 @@
+/**
+ * The graph of one short argument whose parts are given: its central claim, and for every other part what it supports
+ * or attacks. The evidence graph of Peldszus & Stede (EMNLP 2015), by cues instead of training: each part is heard as
+ * the proponent's or the opponent's, and answers the part its cue points to.
+ */
+import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
+import { isBackedUp, isConceding, isConcluding, isContrary, isRunningOn } from "./clause-cues.ts";
+import { claimStrength, isRecommendation, pointsBack } from "./mood.ts";
+
+export interface ArgumentGraph {
+	/** Position of the central claim. */
+	claim: number;
+	edges: { source: number; target: number; kind: "supports" | "attacks" }[];
+}
+
+export function argumentGraphOf(segments: string[]): ArgumentGraph {
+	const claim = centralOf(segments);
+	const isOpponent = segments.map(() => false);
+	const edges: ArgumentGraph["edges"] = [];
+	const turn = turnBefore(segments, claim);
+	for (const [source, segment] of segments.entries()) {
+		if (source === claim) continue;
+		const edge = edgeFrom(segments, source, segment, claim, turn, isOpponent);
+		isOpponent[source] = (edge.kind === "attacks") !== (isOpponent[edge.target] ?? false);
+		edges.push({ source, ...edge });
+	}
+	return { claim, edges };
+}
+
+function centralOf(segments: string[]): number {
+	const stems = segments.map(stemsOf);
+	let best = 0;
+	let most = -Infinity;
+	for (const [at, segment] of segments.entries()) {
+		const weight = centrality(segments, stems, at, segment);
+		if (weight > most) [best, most] = [at, weight];
+	}
+	return best;
+}
+
+function centrality(segments: string[], stems: Set<string>[], at: number, segment: string): number {
+	let weight = claimStrength(segment) * 0.3;
+	if (at === 0) weight += firstPlace;
+	if (at === segments.length - 1) weight += lastPlace;
+	if (isRecommendation(segment)) weight += 1;
+	if (isConcluding(segment)) weight += 1;
+	if (/^(?:no|yes)\b,?/i.test(segment) && at > 0) weight += 1.5;
+	if (isBackedUp(segment) || isRunningOn(segment)) weight -= 1;
+	if (isConceding(segment)) weight -= 1.5;
+	if (isContrary(segments[at + 1] ?? "") && !isRecommendation(segment)) weight -= 0.4;
+	if (/\?["”’)]*$/.test(segment)) weight -= 1;
+	return weight + shareOf(stems, at);
+}
+
+/** How much of what the others speak of a segment names, 0 to 1. */
+function shareOf(stems: Set<string>[], at: number): number {
+	const own = stems[at] ?? new Set();
+	const others = stems.filter((_, other) => other !== at);
+	const sharing = others.filter((other) => [...other].some((stem) => own.has(stem)));
+	return others.length === 0 ? 0 : sharing.length / others.length;
+}
+
+/** The first part before the claim from which on all is conceded: what "nevertheless" at the claim turns round; -1 for none. */
+function turnBefore(segments: string[], claim: number): number {
+	if (claim === 0) return -1;
+	if (isContrary(segments[claim] ?? "") || isContrary(segments[claim - 1] ?? "")) {
+		const turned = isContrary(segments[claim] ?? "") ? claim : claim - 1;
+		return segments.slice(0, turned).some(isContrary) ? -1 : turned;
+	}
+	return -1;
+}
+
+function edgeFrom(
+	segments: string[],
+	source: number,
+	segment: string,
+	claim: number,
+	turn: number,
+	isOpponent: boolean[],
+): { target: number; kind: "supports" | "attacks" } {
+	const before = source - 1;
+	const againstBefore = before >= 0 && (isOpponent[before] ?? false);
+	if (isBackedUp(segment) && before >= 0) return { target: before, kind: "supports" };
+	if (source < turn && !isBackedUp(segment)) {
+		return isRunningOn(segment) && source > 0 ? { target: before, kind: "supports" } : { target: claim, kind: "attacks" };
+	}
+	if (isContrary(segment) && before >= 0 && before !== claim) {
+		if (againstBefore) return { target: before, kind: "attacks" };
+		return { target: claim, kind: source > claim && !isConceding(segment) && endsSo(segments, source) ? "attacks" : "supports" };
+	}
+	if (isConceding(segment) || isContrary(segment)) return { target: claim, kind: "attacks" };
+	if (isRunningOn(segment) && before >= 0) return before === claim ? { target: claim, kind: "supports" } : { target: before, kind: "supports" };
+	if (pointsBack(segment) && before >= 0 && before !== claim && !againstBefore) return { target: before, kind: "supports" };
+	return { target: claim, kind: "supports" };
+}
+
+/** Whether an objection stands there unanswered or is answered next, rather than being one more reason. */
+function endsSo(segments: string[], source: number): boolean {
+	return isContrary(segments[source + 1] ?? "") || source === segments.length - 1;
+}
+
+function stemsOf(segment: string): Set<string> {
+	return new Set(
+		wordsOf(segment)
+			.filter((word) => !isFunctionWord(word.lower))
+			.map((word) => stemOf(word.lower)),
+	);
+}
+
+/** What standing first or last adds. */
+const firstPlace = 1.1;
+const lastPlace = 0.5;
