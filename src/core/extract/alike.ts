@@ -5,7 +5,7 @@
 import { isFunctionWord, singularOf } from "../text/words.ts";
 import type { Candidate, Candidates } from "./candidates.ts";
 import { isGeneric, weightOf } from "./common.ts";
-import { isCapitalized } from "./names.ts";
+import { isCapitalized, titles } from "./names.ts";
 import type { Pair } from "./pairs.ts";
 
 /** Candidates that are one concept, the one it is called by first. */
@@ -184,11 +184,6 @@ export function isPlain(one: Candidate): boolean {
 	);
 }
 
-const titles = new Set(
-	"president prime minister chancellor secretary senator general professor prof dr mr mrs ms sir lord lady king queen pope saint st judge justice captain colonel governor mayor chairman director sheikh prince princess".split(
-		" ",
-	),
-);
 const placeHeads = new Set("region country state nation republic area continent world territory government".split(" "));
 const plain = new Set(
 	"format approach project initiative program programme model method framework concept idea strategy process system theory school movement platform scheme group family policy agreement technique".split(

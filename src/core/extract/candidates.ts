@@ -33,6 +33,8 @@ export interface Candidate {
 	places: Place[];
 	/** How many of them stand in no longer candidate. */
 	alone: number;
+	/** How many stand directly before a noun, as its modifier. */
+	modifies: number;
 	/** Ascending, without 0. */
 	paragraphs: number[];
 }
@@ -59,7 +61,10 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 		});
 		if (!reading.english) return;
 		const inNames = coveredBy(names, own.length);
-		for (const phrase of phrasesIn(own)) if (!isInsideName(phrase, inNames)) add(phrase, "phrase");
+		for (const phrase of phrasesIn(own)) {
+			const hasOf = own.slice(phrase.first, phrase.end).some((token) => token.lower === "of");
+			if (!isInsideName(phrase, inNames, hasOf)) add(phrase, "phrase");
+		}
 		if (isHeading(index)) for (const run of headingTerm(own)) add(run, "heading");
 	});
 	for (const [spans, source] of [
@@ -96,7 +101,16 @@ export function addCandidate(
 		return null;
 	let candidate = candidates.get(key);
 	if (candidate === undefined) {
-		candidate = { key, sources: new Set(), words, spellings: new Map(), places: [], alone: 0, paragraphs: [] };
+		candidate = {
+			key,
+			sources: new Set(),
+			words,
+			spellings: new Map(),
+			places: [],
+			alone: 0,
+			modifies: 0,
+			paragraphs: [],
+		};
 		candidates.set(key, candidate);
 	}
 	candidate.sources.add(source);
@@ -193,10 +207,10 @@ function coveredBy(names: Run[], length: number): Int32Array {
 }
 
 /** Whether a phrase lies in a name, or cuts one in two. */
-function isInsideName({ first, end }: Run, covered: Int32Array): boolean {
+function isInsideName({ first, end }: Run, covered: Int32Array, hasOf: boolean): boolean {
 	const isCut = (at: number): boolean =>
 		at > 0 && at < covered.length && covered[at] !== -1 && covered[at] === covered[at - 1];
-	if (isCut(first) || isCut(end)) return true;
+	if (isCut(first) || isCut(end) || (covered[first] === -1 && covered[end - 1] !== -1 && !hasOf)) return true;
 	for (let at = first; at < end; at++) if (covered[at] === -1) return false;
 	return true;
 }
@@ -218,7 +232,12 @@ function headingTerm(tokens: Token[]): Run[] {
 /** Most words have a capital: what is capitalized shows nothing. */
 function isTitleCase(tokens: Token[]): boolean {
 	const content = tokens.filter((token) => !isFunctionWord(token.lower) && /^\p{L}/u.test(token.text));
-	return content.length > 3 && content.filter(isCapitalized).length >= content.length * 0.8;
+	return (
+		content.length > 3 &&
+		tokens.length < 16 &&
+		content.every((token) => isCapitalized(token) || /^\d/.test(token.text)) &&
+		!/[.!?]$/.test(tokens.at(-1)?.after ?? "")
+	);
 }
 
 function addSpans(candidates: Candidates, reading: Reading, spans: Span[], source: Source, capitals: Capitals): void {
@@ -243,13 +262,15 @@ function addSpans(candidates: Candidates, reading: Reading, spans: Span[], sourc
 /** Finds every occurrence of every candidate in one pass; afterwards each knows its places and which of them are its own. */
 export function countOccurrences(candidates: Candidates, reading: Reading): void {
 	const lengths = lengthsByFirstWord(candidates);
-	for (const candidate of candidates.values()) [candidate.places, candidate.alone] = [[], 0];
+	for (const candidate of candidates.values()) [candidate.places, candidate.alone, candidate.modifies] = [[], 0, 0];
 	reading.tokens.forEach((tokens, sentence) => {
 		let covered = 0;
+		let named = 0;
 		for (let first = 0; first < tokens.length; first++) {
 			const longest = lengths.get(tokens[first]?.normal ?? "") ?? 0;
 			let key = "";
 			let end = 0;
+			let nameEnd = 0;
 			const here: [Candidate, Place][] = [];
 			for (let next = first; next < tokens.length && next - first < longest; next++) {
 				const token = tokens[next];
@@ -259,12 +280,17 @@ export function countOccurrences(candidates: Candidates, reading: Reading): void
 				if (candidate === undefined || !isWrittenSo(candidate, tokens, first)) continue;
 				here.push([candidate, { sentence, first, end: next + 1, from: tokens[first]?.from ?? 0, to: token.to }]);
 				end = next + 1;
+				if (candidate.sources.has("name") || candidate.sources.has("quoted")) nameEnd = end;
 			}
 			for (const [candidate, place] of here) {
 				candidate.places.push(place);
-				if (place.end === end && place.end > covered) candidate.alone++;
+				const isName = candidate.sources.has("name");
+				if (isName ? place.end === nameEnd && place.end > named : place.end === end && place.end > covered)
+					candidate.alone++;
+				if (isModifier(tokens, place.end)) candidate.modifies++;
 			}
 			covered = Math.max(covered, end);
+			named = Math.max(named, nameEnd);
 		}
 	});
 	for (const candidate of candidates.values()) {
@@ -285,6 +311,13 @@ function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
 			lengths.set(joined, Math.max(lengths.get(joined) ?? 0, Math.min(words.length + 1, mostWords)));
 	}
 	return lengths;
+}
+
+/** Whether what ends before `end` stands before a noun that has no capital. */
+function isModifier(tokens: Token[], end: number): boolean {
+	const next = tokens[end];
+	if (next === undefined || isCapitalized(next) || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
+	return (next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
 }
 
 /** A name of one word is meant only where it has its capital: the West, not west. */

@@ -28,6 +28,7 @@ export function isSymbol(token: Token): boolean {
 /** Up to six words, none of them ending a sentence; one-word quotations need a letter more than a mere pronoun. */
 function isTerm(text: string): boolean {
 	const words = text.split(/\s+/).filter((word) => word !== "");
+	if (isTitle(words)) return true;
 	if (words.length === 0 || words.length > mostWords || text.length < 3) return false;
 	if (/[.!?;](?:\s|$)/.test(text) || !/\p{L}/u.test(text)) return false;
 	return (
@@ -35,12 +36,24 @@ function isTerm(text: string): boolean {
 	);
 }
 
+/** A work's title: capitals but for small words. */
+function isTitle(words: string[]): boolean {
+	if (
+		words.length < 2 ||
+		words.length > longestTitle ||
+		!words.every((word) => /^[\p{Lu}\d“‘]|^\p{Ll}{1,5}$|^[-–—:&]$/u.test(word))
+	)
+		return false;
+	return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length && /^\p{Lu}|^\d/u.test(words[0] ?? "");
+}
+
+const longestTitle = 16;
 const mostWords = 6;
 
 /** A quotation opens after a space or bracket and closes before one, so an apostrophe is none. */
 const quotations = [
-	/[“„«]([^“”„«»]{2,80})[”»“]/g,
-	/(?:^|[\s(—–-])"([^"\n]{2,80})"(?=[\s.,;:)!?—–-]|$)/g,
+	/[“„«]([^“”„«»]{2,140})[”»“]/g,
+	/(?:^|[\s(—–-])"([^"]{2,140})"(?=[\s.,;:)!?—–-]|$)/g,
 	/(?:^|[\s(—–-])‘((?:[^‘’]|’(?=\p{L})){2,80})’(?=[\s.,;:)!?—–-]|$)/gu,
 	/(?:^|[\s(—–-])'([^'\n]{2,60})'(?=[\s.,;:)!?—–-]|$)/g,
 ];

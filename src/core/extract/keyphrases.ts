@@ -6,21 +6,36 @@ import { definitionsOf } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Reading } from "./reading.ts";
-import { termhoodOf } from "./termhood.ts";
+import { type Termhood, termhoodOf } from "./termhood.ts";
 
 /** Best first; what is no term is left out. */
 export function keyphrasesOf(reading: Reading): Keyphrase[] {
+	const { groups, shorts } = weighed(reading);
+	return groups
+		.filter(({ termhood }) => termhood.score > least)
+		.slice(0, mostKept)
+		.map(({ group }) => keyphrase(group, reading, shortOf(group, shorts)))
+		.sort(byScore);
+}
+
+/** A group of names with what it is worth before anybody looked for its definition. */
+export interface Weighed {
+	group: Group;
+	termhood: Termhood;
+}
+
+/** All groups of candidates, best first, and which candidate abbreviates which. */
+export function weighed(reading: Reading): { groups: Weighed[]; shorts: Map<Candidate, Candidate> } {
 	const { candidates, capitals } = candidatesOf(reading);
 	const pairs = pairsOf(reading, candidates, capitals);
 	if (pairs.length > 0) countOccurrences(candidates, reading);
 	const shorts = new Map(pairs.map(({ long, short }) => [long, short]));
-	const groups = groupsOf(dropNested(candidates), pairs);
-	const ranked = groups
-		.map((group) => ({ group, rough: termhoodOf(group, reading, shortOf(group, shorts), null) }))
-		.filter(({ rough }) => rough.score > least)
-		.sort((a, b) => b.rough.score - a.rough.score || (keyOfGroup(a.group) < keyOfGroup(b.group) ? -1 : 1))
-		.slice(0, mostKept);
-	return ranked.map(({ group }) => keyphrase(group, reading, shortOf(group, shorts))).sort(byScore);
+	const groups = groupsOf(dropNested(candidates), pairs).map((group) => ({
+		group,
+		termhood: termhoodOf(group, reading, shortOf(group, shorts), null),
+	}));
+	groups.sort((a, b) => b.termhood.score - a.termhood.score || (keyOfGroup(a.group) < keyOfGroup(b.group) ? -1 : 1));
+	return { groups, shorts };
 }
 
 function keyphrase(group: Group, reading: Reading, short: string): Keyphrase {

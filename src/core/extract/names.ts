@@ -125,7 +125,18 @@ function split(tokens: Token[], { first, end }: Run): Run[] {
 		from = at + 1;
 	}
 	runs.push({ first: from, end });
-	return runs.filter((run) => run.end > run.first);
+	return runs.filter((run) => run.end > run.first).flatMap((run) => [run, ...untitled(tokens, run)]);
+}
+
+/** A person's name without the title: Queen Ada Byron → Ada Byron. */
+function untitled(tokens: Token[], { first, end }: Run): Run[] {
+	let bare = first;
+	while (bare < end && titles.has(tokens[bare]?.lower ?? "")) bare++;
+	const isPerson =
+		bare > first &&
+		end - bare >= 2 &&
+		tokens.slice(bare, end).every((token) => isCapitalized(token) && !nameHeads.has(token.normal));
+	return isPerson ? [{ first: bare, end }] : [];
 }
 
 /** "and" stands inside a name when a preposition stands before it, or when what is behind it has the head of both. */
@@ -146,6 +157,14 @@ function headed(tokens: Token[], first: number, at: number, word: string): boole
 	const before = tokens[at - 1];
 	return word === "of" && !isPlaceOrPerson(before) && !isGeneric(tokens[at + 1]?.normal ?? "");
 }
+
+/** Words before a person's name that are no part of it. */
+export const titles = new Set(
+	(
+		"president prime minister chancellor secretary senator general professor prof dr mr mrs ms sir lord lady king queen pope saint st judge " +
+		"justice captain colonel governor mayor chairman director sheikh prince princess ambassador representative congressman congresswoman chief"
+	).split(" "),
+);
 
 const longestName = 20;
 const opensAnew = /[“"‘'(:—–]\s*$|[.!?…]["”’)]*\s+$|\uFFFC/;

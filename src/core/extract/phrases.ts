@@ -46,7 +46,7 @@ function mayStand(tokens: Token[], at: number): boolean {
 	if (token === undefined || isFunctionWord(token.lower) || isPointing(token.lower) || /^\d/.test(token.text))
 		return false;
 	if (token.part === "noun" || token.part === "adjective" || token.part === "name") return true;
-	return isVerbalNoun(tokens, at) || isParticiple(token) || token.text.includes("-");
+	return isVerbalNoun(tokens, at) || token.text.includes("-") || mayModify(tokens, at);
 }
 
 /** A word the tagger takes for a verb where no verb can stand: behind an adjective (Western interests). */
@@ -60,10 +60,17 @@ function isVerbalNoun(tokens: Token[], at: number): boolean {
 	return before.part === "adjective" && (token.tags.has("PresentTense") || token.tags.has("Infinitive"));
 }
 
-function isParticiple(token: Token): boolean {
-	return (
-		token.part === "verb" && (token.tags.has("Gerund") || token.tags.has("PastTense") || token.tags.has("Participle"))
-	);
+/** A participle opens a phrase (divided government); behind a noun it is one only as a noun itself (machine learning). */
+function mayModify(tokens: Token[], at: number): boolean {
+	const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.part !== "verb") return false;
+	const follows =
+		before !== undefined && joined.test(before.after) && (before.part === "noun" || before.part === "name");
+	if (token.tags.has("Gerund")) {
+		if (behind?.part === "determiner" || behind?.part === "pronoun") return false;
+		return !follows || (before.part === "noun" && !before.lower.endsWith("s"));
+	}
+	return !follows && (token.tags.has("PastTense") || token.tags.has("Participle"));
 }
 
 /** The chain from its first word that says something to its last noun; null when no noun is left. */

@@ -7,6 +7,7 @@ import { isFunctionWord } from "../text/words.ts";
 import { type Group, isName, isPlain } from "./alike.ts";
 import type { Candidate } from "./candidates.ts";
 import { isScalar, weightOf } from "./common.ts";
+import { isCapitalized } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Termhood {
@@ -26,7 +27,8 @@ export function termhoodOf(group: Group, reading: Reading, short: string, define
 	const form = formOf(group);
 	if (main === undefined || count === 0) return { score: 0, form, reasons: [], count, paragraphs };
 	const reasons: Reason[] = [];
-	let score = bases[form] + worthOf(group, form);
+	if (isAdjective(group)) return { score: 0, form, reasons: [], count, paragraphs };
+	let score = bases[form] + worthOf(group, form, count);
 	const add = (when: boolean, points: number, reason: Reason | null): void => {
 		if (!when) return;
 		score += points;
@@ -58,30 +60,58 @@ function formOf(group: Group): Form {
 	return (group[0]?.words.length ?? 1) > 1 ? "phrase" : "word";
 }
 
-/** What the words themselves say: rare ones, several of them, none that only grades. */
-function worthOf(group: Group, form: Form): number {
-	return Math.max(...group.map((one) => worthOfOne(one, form)));
+/** Asian, Norwegian, Sino-Russian: names that only stand before nouns are those nouns' adjectives. */
+function isAdjective(group: Group): boolean {
+	return group.every((one) => {
+		const last = one.words.at(-1);
+		if (!isName(one) || last === undefined || one.sources.has("quoted") || one.sources.has("pair")) return false;
+		const looks =
+			/(?:ian|ean|[^aeiou]an|ese|ish|ern|ic|ch)$/.test(last.lower) ||
+			last.tags.has("Demonym") ||
+			last.part === "adjective";
+		return looks && one.modifies * 2 >= one.places.length;
+	});
 }
 
-function worthOfOne(one: Candidate, form: Form): number {
+/** What the words themselves say: rare ones, several of them, none that only grades. */
+function worthOf(group: Group, form: Form, count: number): number {
+	return Math.max(...group.map((one) => worthOfOne(one, form, count)));
+}
+
+function worthOfOne(one: Candidate, form: Form, count: number): number {
 	const content = one.words.filter((word) => !isFunctionWord(word.lower));
-	const weights = content.map((word) => weightOf(word.lower, word.normal));
-	const sum = weights.reduce((total, weight) => total + weight, 0);
-	if (form === "name") return Math.min(1, 0.25 * (content.length - 1));
+	if (form === "name") return nameWorth(one, content.length);
 	if (form === "symbol") return 0.3;
 	if (form === "quoted") return one.words.length > 1 ? 0.3 : 0;
-	if (isPlain(one)) return -1.5;
-	const first = one.words[0];
-	const graded = first !== undefined && isScalar(first.lower) ? -0.5 : 0;
+	const sum = content.reduce((total, word) => total + weightOf(word.lower, word.normal), 0);
+	const repeated = count > 1;
+	if (isPlain(one)) return repeated && content.length > 2 ? 0 : -1.5;
 	if (content.length === 1) return sum - 0.9 + suffixWorth(one);
+	const first = one.words[0];
+	const graded = first !== undefined && isScalar(first.lower) && !repeated ? -0.5 : 0;
+	const compound = one.words.some((word) => word.text.includes("-")) ? 0.35 : 0;
 	return (
 		Math.min(1.6, sum * 0.6) -
 		0.2 +
 		graded +
-		(one.words.some((word) => word.lower === "of") ? 0.1 : 0) +
-		(one.words.some((word) => word.text.includes("-")) ? 0.2 : 0) -
+		compound +
+		fixed(one) +
+		(repeated && content.length > 2 ? 0.5 : 0) -
 		0.15 * Math.max(0, content.length - 3)
 	);
+}
+
+/** A person's, a body's, a work's name of several words; a bare name that is mentioned once in passing is worth less. */
+function nameWorth(one: Candidate, words: number): number {
+	const several = Math.min(1, 0.3 * (words - 1));
+	return several - (words === 1 && one.places.length === 1 ? 0.5 : 0) - (one.modifies === one.places.length ? 0.3 : 0);
+}
+
+/** Two bare nouns joined by "of" are a fixed expression (sphere of influence), unless the first one is a verb's noun. */
+function fixed(one: Candidate): number {
+	const [first, of, last] = one.words;
+	if (one.words.length !== 3 || of?.lower !== "of" || first === undefined || last === undefined) return 0;
+	return /(?:tion|sion|ment|ing|al|ance|ence|ness|ity|er|or)$/.test(first.normal) || isCapitalized(last) ? 0 : 0.7;
 }
 
 /** Endings of learned words. */

@@ -1,0 +1,48 @@
+/**
+ * Lists of terms and phrases for a text that is no essay: all that may be a term, or what the text repeats most.
+ * The same candidates and weights as an essay's concepts; only the cut-off and the order differ.
+ */
+import { isName } from "./alike.ts";
+import type { Candidate } from "./candidates.ts";
+import { type Weighed, weighed } from "./keyphrases.ts";
+import { readingOf } from "./reading.ts";
+
+/** Every term of a text as the text spells it, the likeliest first. */
+export function termsOf(text: string): string[] {
+	const terms = new Set<string>();
+	for (const { group, termhood } of weighed(readingFor(text)).groups) {
+		if (termhood.score <= leastTerm) continue;
+		for (const one of group) for (const spelling of one.spellings.keys()) terms.add(spelling);
+	}
+	return [...terms];
+}
+
+/** The phrases that say best what a text is about, best first: repeated ones, longer ones, early ones. */
+export function phrasesOf(text: string): string[] {
+	const { groups } = weighed(readingFor(text));
+	return groups
+		.filter(({ termhood }) => termhood.score > leastPhrase)
+		.map((one) => ({ name: spellingOf(one.group[0]), worth: aboutness(one, text.length) }))
+		.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
+		.map(({ name }) => name)
+		.slice(0, mostPhrases);
+}
+
+function readingFor(text: string): ReturnType<typeof readingOf> {
+	return readingOf({ path: "", title: "", text, author: "", source: "" });
+}
+
+/** How often, half as much again for several words, a little more for what stands early. */
+function aboutness({ group, termhood }: Weighed, length: number): number {
+	const first = Math.min(...group.map((one) => one.places[0]?.from ?? length));
+	const several = (group[0]?.words.length ?? 1) > 1 || group.some(isName) ? 1.5 : 1;
+	return termhood.count * several * (1.3 - (0.6 * first) / (length + 1));
+}
+
+function spellingOf(one: Candidate | undefined): string {
+	return [...(one?.spellings ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
+const leastTerm = 0;
+const leastPhrase = -0.5;
+const mostPhrases = 50;
