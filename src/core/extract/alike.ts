@@ -3,7 +3,7 @@
  * (harbor policy, harbor trade policy), a person's surname, a work without its subtitle, a region and its adjective.
  */
 import { isFunctionWord, singularOf } from "../text/words.ts";
-import type { Candidate, Candidates } from "./candidates.ts";
+import type { Candidate, Candidates } from "./candidate.ts";
 import { isGeneric, weightOf } from "./common.ts";
 import { isCapitalized, titles } from "./names.ts";
 import type { Pair } from "./pairs.ts";

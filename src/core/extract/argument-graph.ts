@@ -82,15 +82,22 @@ function edgeFrom(
 	const againstBefore = before >= 0 && (isOpponent[before] ?? false);
 	if (isBackedUp(segment) && before >= 0) return { target: before, kind: "supports" };
 	if (source < turn && !isBackedUp(segment)) {
-		return isRunningOn(segment) && source > 0 ? { target: before, kind: "supports" } : { target: claim, kind: "attacks" };
+		return isRunningOn(segment) && source > 0
+			? { target: before, kind: "supports" }
+			: { target: claim, kind: "attacks" };
 	}
 	if (isContrary(segment) && before >= 0 && before !== claim) {
 		if (againstBefore) return { target: before, kind: "attacks" };
-		return { target: claim, kind: source > claim && !isConceding(segment) && endsSo(segments, source) ? "attacks" : "supports" };
+		return {
+			target: claim,
+			kind: source > claim && !isConceding(segment) && endsSo(segments, source) ? "attacks" : "supports",
+		};
 	}
 	if (isConceding(segment) || isContrary(segment)) return { target: claim, kind: "attacks" };
-	if (isRunningOn(segment) && before >= 0) return before === claim ? { target: claim, kind: "supports" } : { target: before, kind: "supports" };
-	if (pointsBack(segment) && before >= 0 && before !== claim && !againstBefore) return { target: before, kind: "supports" };
+	if (isRunningOn(segment) && before >= 0)
+		return before === claim ? { target: claim, kind: "supports" } : { target: before, kind: "supports" };
+	if (pointsBack(segment) && before >= 0 && before !== claim && !againstBefore)
+		return { target: before, kind: "supports" };
 	return { target: claim, kind: "supports" };
 }
 

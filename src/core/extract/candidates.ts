@@ -8,38 +8,13 @@
 import type { Span } from "../model.ts";
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
+import { type Candidate, type Candidates, keyOf, mostWords, type Source } from "./candidate.ts";
 import { isSymbol, quotedIn } from "./coined.ts";
 import { isGeneric, isPointing, isScalar } from "./common.ts";
 import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, type Run } from "./names.ts";
 import { phrasesIn } from "./phrases.ts";
+import { countOccurrences } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
-
-/** The rule that made a candidate. */
-export type Source = "name" | "quoted" | "symbol" | "phrase" | "word" | "heading" | "emphasized" | "linked" | "pair";
-
-/** Where a candidate occurs: a run of the tokens of one sentence. */
-export interface Place extends Span, Run {
-	sentence: number;
-}
-
-export interface Candidate {
-	key: string;
-	sources: Set<Source>;
-	/** The words of its first place. */
-	words: Token[];
-	/** Spelling → how often, names and quotations as they stand, other first words without a sentence's capital. */
-	spellings: Map<string, number>;
-	/** Every occurrence, in order. */
-	places: Place[];
-	/** How many of them stand in no longer candidate. */
-	alone: number;
-	/** How many stand directly before a noun, as its modifier. */
-	modifies: number;
-	/** Ascending, without 0. */
-	paragraphs: number[];
-}
-
-export type Candidates = Map<string, Candidate>;
 
 export function candidatesOf(reading: Reading): { candidates: Candidates; capitals: Capitals } {
 	const { sentences, tokens, prose } = reading;
@@ -109,6 +84,7 @@ export function addCandidate(
 			places: [],
 			alone: 0,
 			modifies: 0,
+			inside: new Set(),
 			paragraphs: [],
 		};
 		candidates.set(key, candidate);
@@ -123,13 +99,6 @@ export function addCandidate(
 	);
 	candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + (source === "heading" ? 0.1 : 1));
 	return candidate;
-}
-
-/** The normal form of words. */
-export function keyOf(words: Token[]): string {
-	let key = "";
-	for (const word of words) key += word.normal;
-	return key;
 }
 
 /** The tokens that lie in a span; none when the span cuts a word or crosses a sentence. */
@@ -258,74 +227,3 @@ function addSpans(candidates: Candidates, reading: Reading, spans: Span[], sourc
 		}
 	}
 }
-
-/** Finds every occurrence of every candidate in one pass; afterwards each knows its places and which of them are its own. */
-export function countOccurrences(candidates: Candidates, reading: Reading): void {
-	const lengths = lengthsByFirstWord(candidates);
-	for (const candidate of candidates.values()) [candidate.places, candidate.alone, candidate.modifies] = [[], 0, 0];
-	reading.tokens.forEach((tokens, sentence) => {
-		let covered = 0;
-		let named = 0;
-		for (let first = 0; first < tokens.length; first++) {
-			const longest = lengths.get(tokens[first]?.normal ?? "") ?? 0;
-			let key = "";
-			let end = 0;
-			let nameEnd = 0;
-			const here: [Candidate, Place][] = [];
-			for (let next = first; next < tokens.length && next - first < longest; next++) {
-				const token = tokens[next];
-				if (token === undefined || (next > first && !goesOn.test(tokens[next - 1]?.after ?? ""))) break;
-				key += token.normal;
-				const candidate = candidates.get(key);
-				if (candidate === undefined || !isWrittenSo(candidate, tokens, first)) continue;
-				here.push([candidate, { sentence, first, end: next + 1, from: tokens[first]?.from ?? 0, to: token.to }]);
-				end = next + 1;
-				if (candidate.sources.has("name") || candidate.sources.has("quoted")) nameEnd = end;
-			}
-			for (const [candidate, place] of here) {
-				candidate.places.push(place);
-				const isName = candidate.sources.has("name");
-				if (isName ? place.end === nameEnd && place.end > named : place.end === end && place.end > covered)
-					candidate.alone++;
-				if (isModifier(tokens, place.end)) candidate.modifies++;
-			}
-			covered = Math.max(covered, end);
-			named = Math.max(named, nameEnd);
-		}
-	});
-	for (const candidate of candidates.values()) {
-		const paragraphs = candidate.places.map(({ sentence }) => reading.sentences[sentence]?.paragraph ?? 0);
-		candidate.paragraphs = [...new Set(paragraphs)].filter((paragraph) => paragraph > 0);
-	}
-}
-
-/** The most words a candidate has that begins with a word. */
-function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
-	const lengths = new Map<string, number>();
-	for (const { words } of candidates.values()) {
-		const first = words[0]?.normal ?? "";
-		// One more: the same term may be written with a hyphen apart.
-		lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(words.length + 1, mostWords)));
-		const joined = words[0]?.lower.split("-")[0] ?? "";
-		if (joined !== first)
-			lengths.set(joined, Math.max(lengths.get(joined) ?? 0, Math.min(words.length + 1, mostWords)));
-	}
-	return lengths;
-}
-
-/** Whether what ends before `end` stands before a noun that has no capital. */
-function isModifier(tokens: Token[], end: number): boolean {
-	const next = tokens[end];
-	if (next === undefined || isCapitalized(next) || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
-	return (next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
-}
-
-/** A name of one word is meant only where it has its capital: the West, not west. */
-function isWrittenSo(candidate: Candidate, tokens: Token[], first: number): boolean {
-	if (candidate.words.length > 1 || !candidate.sources.has("name") || candidate.sources.has("word")) return true;
-	return isCapitalized(tokens[first]);
-}
-
-const mostWords = 20;
-/** White space, with a quotation mark that opens or closes beside it. */
-const goesOn = /^[’'”"]?\s+[‘'“"]?$/;

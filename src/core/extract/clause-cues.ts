@@ -32,5 +32,7 @@ export function isConcluding(clause: string): boolean {
 
 /** … and the road is safe: a clause that goes on in the same sentence. */
 export function isRunningOn(clause: string): boolean {
-	return /^\W*(?:and|or|nor|which|who|where|thus|so that|including|allowing|causing|making|leading|especially|particularly|rather than|to (?!sum|begin|conclude|start))\b/.test(clause);
+	return /^\W*(?:and|or|nor|which|who|where|thus|so that|including|allowing|causing|making|leading|especially|particularly|rather than|to (?!sum|begin|conclude|start))\b/.test(
+		clause,
+	);
 }

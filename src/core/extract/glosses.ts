@@ -2,7 +2,7 @@
 import type { Definition } from "../model.ts";
 import { quoteOf } from "../text/quote.ts";
 import type { Group } from "./alike.ts";
-import type { Place } from "./candidates.ts";
+import type { Place } from "./candidate.ts";
 import { figureAt } from "./definitions.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,10 +1,12 @@
 /** The concepts of one essay: candidates that mean one thing, ranked by termhood, with what the essay says they mean. */
 import type { Keyphrase } from "../model.ts";
 import { type Group, groupsOf, isName } from "./alike.ts";
-import { type Candidate, candidatesOf, countOccurrences } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidatesOf } from "./candidates.ts";
 import { definitionsOf } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
 import { pairsOf } from "./pairs.ts";
+import { countOccurrences } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
 import { type Termhood, termhoodOf } from "./termhood.ts";
 
@@ -86,7 +88,7 @@ function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> 
 		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) =>
 			[...one.sources].some((own) => own === source),
 		);
-		if (set || one.alone > 0 || isName(one)) kept.set(key, one);
+		if (set || one.alone > 0 || one.inside.size > 1 || (isName(one) && one.words.length > 1)) kept.set(key, one);
 	}
 	return kept;
 }

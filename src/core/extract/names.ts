@@ -64,12 +64,11 @@ export function isPossessive(token: Token | undefined): boolean {
 function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): boolean {
 	const token = tokens[at];
 	if (token === undefined || !isCapitalized(token) || /^(?:I|I['’].*)$/.test(token.text)) return false;
-	const isAcronym = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(token.text);
-	if (isFunctionWord(token.lower) && !(isAcronym && !weak)) return false;
+	if (isFunctionWord(token.lower) && (weak || !isAcronym(token))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
 	if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) return true;
-	if (isAcronym || capitals.upper.has(token.lower)) return true;
+	if (isAcronym(token) || capitals.upper.has(token.lower)) return true;
 	if (capitals.lower.has(token.lower) || isPointing(token.lower)) return false;
 	const isPair = isCapitalized(tokens[at + 1]) && token.after === " " && !isFunctionWord(tokens[at + 1]?.lower ?? "");
 	return token.part === "name" || (isPair && !token.lower.endsWith("ly"));
@@ -145,6 +144,10 @@ function isOneName(tokens: Token[], first: number, at: number, end: number): boo
 	const head = tokens[end - 1]?.normal ?? "";
 	const before = tokens[first];
 	return nameHeads.has(head) && end - at > 2 && at - first === 1 && !isPlaceOrPerson(before);
+}
+
+function isAcronym(token: Token | undefined): boolean {
+	return token !== undefined && /^\p{Lu}[\p{Lu}\d]+s?$/u.test(token.text);
 }
 
 function isPlaceOrPerson(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@
 import type { Form, Reason } from "../model.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { type Group, isName, isPlain } from "./alike.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { isScalar, weightOf } from "./common.ts";
 import { isCapitalized } from "./names.ts";
 import type { Reading } from "./reading.ts";
@@ -88,12 +88,14 @@ function worthOfOne(one: Candidate, form: Form, count: number): number {
 	if (isPlain(one)) return repeated && content.length > 2 ? 0 : -1.5;
 	if (content.length === 1) return sum - 0.9 + suffixWorth(one);
 	const first = one.words[0];
+	const verbal = first?.part === "verb" && !first.text.includes("-") && !repeated ? -0.8 : 0;
 	const graded = first !== undefined && isScalar(first.lower) && !repeated ? -0.5 : 0;
 	const compound = one.words.some((word) => word.text.includes("-")) ? 0.35 : 0;
 	return (
 		Math.min(1.6, sum * 0.6) -
 		0.2 +
 		graded +
+		verbal +
 		compound +
 		fixed(one) +
 		(repeated && content.length > 2 ? 0.5 : 0) -
@@ -110,8 +112,14 @@ function nameWorth(one: Candidate, words: number): number {
 /** Two bare nouns joined by "of" are a fixed expression (sphere of influence), unless the first one is a verb's noun. */
 function fixed(one: Candidate): number {
 	const [first, of, last] = one.words;
+	if (one.words.some((word) => word.lower === "of") && (one.words.length !== 3 || of?.lower !== "of"))
+		return one.places.length > 1 ? 0.1 : -0.4;
 	if (one.words.length !== 3 || of?.lower !== "of" || first === undefined || last === undefined) return 0;
-	return /(?:tion|sion|ment|ing|al|ance|ence|ness|ity|er|or)$/.test(first.normal) || isCapitalized(last) ? 0 : 0.7;
+	return /(?:tion|sion|ment|ing|al|ance|ence|ness|ity|er|or)$/.test(first.normal) || isCapitalized(last)
+		? one.places.length > 1
+			? 0.1
+			: -0.3
+		: 0.9;
 }
 
 /** Endings of learned words. */

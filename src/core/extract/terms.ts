@@ -3,7 +3,7 @@
  * The same candidates and weights as an essay's concepts; only the cut-off and the order differ.
  */
 import { isName } from "./alike.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { type Weighed, weighed } from "./keyphrases.ts";
 import { readingOf } from "./reading.ts";
 

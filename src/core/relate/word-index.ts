@@ -62,3 +62,9 @@ export function buildIndex(texts: string[]): WordIndex {
 /** BM25's k1 and b, at their usual values. */
 const saturation = 1.2;
 const lengthCost = 0.75;
+
+/** Positions of the texts of a pool, the one nearest to the query first. The ranking of the panel, for bare texts. */
+export function rankPool(query: string, pool: string[]): number[] {
+	const scores = buildIndex(pool).scores(stemsOf(query));
+	return pool.map((_, at) => at).sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+}

@@ -80,7 +80,7 @@ const asciiWord = /^[A-Za-z0-9]+$/;
 const plainWord = /^[a-z0-9]*$/;
 
 const wordPattern =
-	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:[-‐‑–'’.&+/][\p{L}\p{N}]|[-‐]\r?\n[ \t]*\p{Ll}|[+#]{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}\u00AD]*)*/gu;
+	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:(?:[-‐‑–'’.&+][\p{L}\p{N}]|\/(?=[\p{Lu}\p{N}]+(?!\p{Ll}))[\p{Lu}\p{N}]|[-‐]\r?\n[ \t]*\p{Ll}|[+#]{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}\p{M}\u00AD]*)*/gu;
 
 const irregulars = new Map(
 	[

@@ -1,0 +1,102 @@
+/**
+ * Where candidates occur: every occurrence of every one, in one pass over the essay's words, whatever rule made it.
+ *
+ * From each word the runs are looked up that a candidate beginning with it can have, so time grows with the text and
+ * the longest candidate, not with their number.
+ */
+import type { Token } from "../text/grammar.ts";
+import { isFunctionWord } from "../text/words.ts";
+import type { Candidate, Candidates, Place } from "./candidate.ts";
+import { isCapitalized } from "./names.ts";
+import type { Reading } from "./reading.ts";
+
+/** Fills in the places of candidates, and which of them are their own. */
+export function countOccurrences(candidates: Candidates, reading: Reading): void {
+	const lengths = lengthsByFirstWord(candidates);
+	for (const one of candidates.values()) {
+		[one.places, one.alone, one.modifies] = [[], 0, 0];
+		one.inside.clear();
+	}
+	reading.tokens.forEach((tokens, sentence) => countIn(tokens, sentence, candidates, lengths));
+	for (const one of candidates.values()) {
+		const paragraphs = one.places.map(({ sentence }) => reading.sentences[sentence]?.paragraph ?? 0);
+		one.paragraphs = [...new Set(paragraphs)].filter((paragraph) => paragraph > 0);
+	}
+}
+
+/** The longest candidate so far that reaches farthest right: what lies inside it is not alone. */
+interface Cover {
+	end: number;
+	key: string;
+}
+
+function countIn(tokens: Token[], sentence: number, candidates: Candidates, lengths: Map<string, number>): void {
+	let any: Cover = { end: 0, key: "" };
+	let names: Cover = { end: 0, key: "" };
+	for (let first = 0; first < tokens.length; first++) {
+		const here = candidatesAt(tokens, first, sentence, candidates, lengths.get(tokens[first]?.normal ?? "") ?? 0);
+		const longest = here.at(-1);
+		const name = here.findLast(([one]) => one.sources.has("name") || one.sources.has("quoted"));
+		for (const [one, place] of here) {
+			const [cover, rival] = one.sources.has("name") ? [names, name] : [any, longest];
+			one.places.push(place);
+			if (cover.end >= place.end) one.inside.add(cover.key);
+			else if (rival !== undefined && rival[1].end > place.end) one.inside.add(rival[0].key);
+			else one.alone++;
+			if (isModifier(tokens, place.end)) one.modifies++;
+		}
+		if (longest !== undefined && longest[1].end > any.end) any = { end: longest[1].end, key: longest[0].key };
+		if (name !== undefined && name[1].end > names.end) names = { end: name[1].end, key: name[0].key };
+	}
+}
+
+/** The candidates that begin at a word, shortest first. */
+function candidatesAt(
+	tokens: Token[],
+	first: number,
+	sentence: number,
+	candidates: Candidates,
+	longest: number,
+): [Candidate, Place][] {
+	const here: [Candidate, Place][] = [];
+	let key = "";
+	for (let next = first; next < tokens.length && next - first < longest; next++) {
+		const token = tokens[next];
+		if (token === undefined || (next > first && !goesOn.test(tokens[next - 1]?.after ?? ""))) break;
+		key += token.normal;
+		const one = candidates.get(key);
+		if (one === undefined || !isWrittenSo(one, tokens, first)) continue;
+		here.push([one, { sentence, first, end: next + 1, from: tokens[first]?.from ?? 0, to: token.to }]);
+	}
+	return here;
+}
+
+/** The most words a candidate has that begins with a word. */
+function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
+	const lengths = new Map<string, number>();
+	for (const { words } of candidates.values()) {
+		const first = words[0]?.normal ?? "";
+		// One more: the same term may be written with a hyphen apart.
+		lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(words.length + 1, mostWords)));
+		const joined = words[0]?.lower.split("-")[0] ?? "";
+		if (joined !== first)
+			lengths.set(joined, Math.max(lengths.get(joined) ?? 0, Math.min(words.length + 1, mostWords)));
+	}
+	return lengths;
+}
+
+/** Whether what ends before `end` stands before a noun that has no capital. */
+function isModifier(tokens: Token[], end: number): boolean {
+	const next = tokens[end];
+	if (next === undefined || isCapitalized(next) || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
+	return (next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
+}
+
+/** A name of one word is meant only where it has its capital: the West, not west. */
+function isWrittenSo(candidate: Candidate, tokens: Token[], first: number): boolean {
+	if (candidate.words.length > 1 || !candidate.sources.has("name") || candidate.sources.has("word")) return true;
+	return isCapitalized(tokens[first]);
+}
+
+/** White space, with a quotation mark that opens or closes beside it. */
+const goesOn = /^[’'”"]?\s+[‘'“"]?$/;
