@@ -1,0 +1,209 @@
+/**
+ * All that readers are told, in one place. A language is a `Wording`; numbers come with their noun, so each language
+ * makes its own plurals. What is written into notes is not here: it must not change with the language of the app.
+ */
+import type { Because, Complaint, Kind, Reason, Role } from "../core/model.ts";
+import { english } from "./wording/en.ts";
+import { russian } from "./wording/ru.ts";
+
+export interface Wording {
+	kind(kind: Kind): string;
+	role(role: Role): string;
+	reason(reason: Reason): string;
+	because(because: Because): string;
+	complaint(complaint: Complaint): string;
+	paragraph(number: number): string;
+	heading: string;
+	mentions(count: number): string;
+	notes(count: number): string;
+	/** "14 in 6 notes" */
+	mentionsInNotes(mentions: number, notes: number): string;
+	mentionsHere(count: number): string;
+	alsoCalled: string;
+	yourDefinition: string;
+	noDefinition: string;
+	for: string;
+	against: string;
+	alsoSaid: string;
+	disagrees(essay: string): string;
+	reportedView: string;
+	thesis: string;
+	card: {
+		openNote: string;
+		createNote: string;
+		editDefinition: string;
+		notHere: string;
+		neverMark: string;
+		openEssay: string;
+		twoConcepts(count: number): string;
+		close: string;
+		more: string;
+	};
+	panel: {
+		title: string;
+		forPassage: string;
+		outline: string;
+		map: string;
+		concepts: string;
+		allConcepts: string;
+		search: string;
+		loading: string;
+		noEssays: string;
+		noEssaysHint: string;
+		nothingHere: string;
+		nothingHereHint: string;
+		notAnEssay: string;
+		readThisNote: string;
+		addSample: string;
+		byWords: string;
+		showMore(count: number): string;
+		open: string;
+		copyQuote: string;
+		insertQuote: string;
+		pin: string;
+		unpin: string;
+		hide: string;
+		notAnArgument: string;
+		wrongLink: string;
+		turnRound: string;
+		more: string;
+		exportAs: string;
+		zoomIn: string;
+		zoomOut: string;
+		mapLabel: string;
+		noOutline: string;
+		occurrences(label: string): string;
+	};
+	review: {
+		title: string;
+		intro: string;
+		accept: string;
+		reject: string;
+		rename: string;
+		mergeInto: string;
+		kind: string;
+		names: string;
+		why: string;
+		write(count: number): string;
+		nothing: string;
+		willCreate(path: string): string;
+		willCreateBeside(path: string): string;
+		willUpdate(path: string): string;
+		unchanged(path: string): string;
+		adopted(path: string): string;
+		edited(path: string): string;
+		broken(path: string): string;
+		cancel: string;
+		filter: string;
+	};
+	commands: Record<CommandName, string>;
+	notices: {
+		read(title: string, concepts: number, claims: number): string;
+		couldNotRead(title: string, why: string): string;
+		reading(done: number, all: number): string;
+		askToRead(count: number): string;
+		readThem: string;
+		notNow: string;
+		wrote(created: number, updated: number): string;
+		skipped(count: number): string;
+		stopped: string;
+		nothingToWrite: string;
+		nothingToUndo: string;
+		undone(notes: number): string;
+		notPlaced(count: number): string;
+		linked(count: number, notes: number): string;
+		unlinked(count: number, notes: number): string;
+		nothingToLink: string;
+		passageGone: string;
+		essayGone: string;
+		copied: string;
+		noEditor: string;
+		exported(path: string): string;
+		sampleAdded: string;
+		noWorker: string;
+		forgotten(title: string): string;
+		muted: string;
+		unmuted: string;
+		densityIs(name: string): string;
+		noMention: string;
+		tooLong(title: string): string;
+		unfinished: string;
+		finish: string;
+		undo: string;
+		selectFirst: string;
+		newerSettings: string;
+		indexing: string;
+	};
+	preview: {
+		title(what: string): string;
+		summary(changes: number, notes: number): string;
+		many: string;
+		apply: string;
+		cancel: string;
+		linkTitle: string;
+		unlinkTitle: string;
+		stop: string;
+	};
+	settings: Record<SettingName, { name: string; desc: string }> & { groups: Record<SettingGroup, string> };
+	density: Record<"first" | "all" | "unexplained" | "none", string>;
+	hover: Record<"card" | "page-preview" | "nothing", string>;
+	linkStyle: Record<"vault" | "wikilink" | "markdown", string>;
+}
+
+export type CommandName =
+	| "read-this-note"
+	| "read-again"
+	| "read-folder"
+	| "forget-essay"
+	| "open-panel"
+	| "show-card"
+	| "list-concepts"
+	| "generate-notes"
+	| "add-concept"
+	| "add-alias"
+	| "add-definition"
+	| "adopt-note"
+	| "link-mention"
+	| "link-concept"
+	| "link-note"
+	| "link-selection"
+	| "link-vault"
+	| "unlink-note"
+	| "unlink-vault"
+	| "undo-run"
+	| "next-mention"
+	| "previous-mention"
+	| "mute-note"
+	| "change-density"
+	| "export-argdown"
+	| "export-mermaid"
+	| "export-canvas"
+	| "write-base"
+	| "write-index"
+	| "add-sample";
+
+export type SettingName =
+	| "essayTag"
+	| "essayFolders"
+	| "essayProperty"
+	| "firstEssays"
+	| "glossaryFolder"
+	| "moreGlossaries"
+	| "template"
+	| "linkStyle"
+	| "density"
+	| "markInEditor"
+	| "markInReadingView"
+	| "hover"
+	| "excluded"
+	| "ignoredTerms"
+	| "mutedNotes"
+	| "rejected"
+	| "reset";
+
+export type SettingGroup = "essays" | "glossary" | "marks" | "left";
+
+/** The wording for a language of the app; English where there is none. */
+export function wordingFor(language: string): Wording {
+	return language.startsWith("ru") ? russian : english;
+}
