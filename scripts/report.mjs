@@ -1,0 +1,9 @@
+/** `npm start -- VAULT --once [--essay PATH …]`, without a browser. */
+import { load } from "./typescript.mjs";
+
+const { once } = await load("scripts/report/once.ts");
+
+/** Prints the report over a copy of `vault`; its last line names the copy. */
+export async function report(vault, essays) {
+	process.stdout.write(await once(vault, essays));
+}
