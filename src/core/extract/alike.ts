@@ -130,7 +130,7 @@ const plainHeads: Rule = (all, candidates) =>
 		if (main === undefined || main.words.length !== one.words.length - 1) return [];
 		const strong =
 			main.sources.has("symbol") ||
-			main.sources.has("quoted") ||
+			(main.sources.has("quoted") && main.words.length > 1) ||
 			main.sources.has("pair") ||
 			(main.words.length > 1 && main.places.length > 1);
 		return strong ? [[main, one]] : [];

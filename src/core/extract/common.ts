@@ -105,40 +105,40 @@ const generic = set(
 		"evening summer winter spring autumn season date deadline schedule delay rush pace visit trip journey path course direction destination " +
 		"origin root edge boundary limit limitation constraint restriction condition exception requirement criterion test trial check check-up " +
 		"error mistake flaw fault gap hole crack weak spot shortcoming drawback downside upside merit virtue vice excuse pretext motive incentive " +
-		"reward punishment penalty price fee fine payment salary income wage budget expense saving account bill coin dollar euro pound cent " +
+		"reward penalty price fee fine payment salary income wage budget expense saving account bill coin dollar euro pound cent " +
 		"percent percentage proportion ratio average total sum count share half third quarter majority minimum maximum peak low high record " +
 		"contribution addition removal replacement substitute alternative combination mixture mix blend selection collection sample survey poll " +
 		"interview questionnaire conclusion finding observation insight discovery invention innovation creation design version edition copy draft " +
 		"sketch outline summary overview introduction preface appendix footnote heading topic subject theme object objection counterargument " +
 		"reply rebuttal criticism critique praise blame credit trust doubt suspicion confidence certainty likelihood probability odds prospect " +
-		"promise threat warning advice recommendation suggestion instruction guidance guideline order command permission ban prohibition " +
-		"restriction requirement obligation necessity urgency emergency crisis disaster accident incident event episode scene scenario setting " +
+		"promise threat warning advice recommendation suggestion instruction guidance guideline order command permission ban " +
+		"restriction requirement necessity urgency emergency crisis disaster accident incident event episode scene scenario setting " +
 		"stage step stretch spell run turn return recovery repair maintenance improvement advance breakthrough setback obstacle barrier bridge " +
 		"door gate key lock wall floor ceiling roof corner center core layer surface depth height width weight volume mass density amount load " +
 		"burden pressure stress strain tension relief comfort pain pleasure joy happiness sadness anger love hate hatred pride shame guilt regret " +
 		"surprise shock wonder curiosity boredom interest passion enthusiasm skepticism scepticism caution care neglect ignorance " +
-		"intelligence wisdom skill talent gift training education learning lesson teaching school class course exam degree " +
+		"wisdom skill talent gift training education learning lesson teaching school class course exam degree " +
 		"language speech talk conversation dialogue dialog message letter email call phone line voice sound noise silence music song picture " +
-		"image photo photograph video film movie game sport play player team ball match race fight battle struggle competition contest rivalry " +
+		"image photo photograph video film movie game sport play player team ball match race fight battle struggle competition contest " +
 		"victory defeat win draw score goal point level status rank grade class category division branch sector segment section unit block chunk " +
 		"fraction portion slice fragment piece part whole entirety extent reach range spread distribution arrangement organization sequence " +
 		"succession string chain network web grid map chart graph table diagram symbol code formula equation calculation estimate guess " +
 		"prediction forecast projection plan intention attempt trial experiment exercise operation procedure technique tactic trick way manner " +
-		"style fashion mode tone mood atmosphere climate spirit soul character personality identity self individual human being creature animal " +
-		"plant tree flower food meal drink bread meat fruit vegetable table chair bed car bus train plane ship boat machine device equipment " +
-		"instrument tool weapon gun engine computer technology software hardware website page site location spot position post station base " +
-		"camp field farm garden park forest hill road street avenue square building apartment house hotel restaurant shop store market mall " +
+		"style fashion mode tone mood atmosphere spirit soul character identity self individual human being creature animal " +
+		"plant tree flower food meal drink fruit vegetable table chair bed car bus train plane ship boat machine device equipment " +
+		"instrument tool gun engine computer technology software hardware website page site location spot position post station base " +
+		"camp field garden park hill road street avenue square building apartment house hotel restaurant shop store market mall " +
 		"maker holder owner buyer seller producer consumer provider supplier leader follower driver passenger traveler traveller guide " +
 		"assistant colleague peer rival enemy ally opponent counterpart neighbor stranger outsider insider beginner veteran amateur professional " +
-		"stuff deal bunch dozen handful couple plenty plethora wealth host myriad array spectrum continuum hierarchy inequality equality " +
+		"stuff deal bunch dozen handful couple plenty plethora wealth host myriad array spectrum continuum " +
 		"involvement reduction expansion extension shortage surplus excess deficit presence absence appearance disappearance emergence arrival " +
-		"departure entry exit access use misuse abuse treatment handling management administration governance leadership supervision oversight " +
-		"implementation application adoption acceptance rejection refusal denial admission confirmation approval disapproval consent dissent " +
-		"consensus compromise concession bargain negotiation settlement resolution determination willingness reluctance readiness eagerness " +
-		"openness closeness nearness similarity likeness resemblance equivalence correspondence correlation association causation implication " +
-		"meaning significance relevance consequence ramification repercussion aftermath legacy heritage tradition custom habit routine ritual " +
-		"convention law regulation policymaker decision-maker guarantee assurance reassurance protection defense defence attack harm damage " +
-		"injury hurt destruction loss waste garbage trash dirt dust mud oil gas coal wood metal stone rock sand glass paper plastic " +
+		"departure entry exit access use misuse abuse treatment handling management leadership supervision oversight " +
+		"application adoption acceptance rejection refusal denial admission confirmation approval disapproval " +
+		"compromise concession bargain resolution determination willingness reluctance readiness eagerness " +
+		"openness closeness nearness similarity likeness resemblance equivalence correspondence association implication " +
+		"meaning significance relevance consequence ramification repercussion aftermath custom habit routine " +
+		"policymaker decision-maker guarantee assurance reassurance protection attack harm damage " +
+		"hurt destruction loss waste garbage trash dirt dust mud wood rock paper plastic " +
 		"option counterbalance norm ambition agency setback caveat analogy metaphor anecdote testimony backing track toll stake sake midst wake " +
 		"verge brink onset advent dawn heyday peak pinnacle hallmark cornerstone milestone turning sidekick flip handle grip grasp hold foothold " +
 		"glance glimpse look gaze stare eye view sight vision outlook prospect panorama landscape picture frame lens angle standpoint viewpoint",

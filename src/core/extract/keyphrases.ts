@@ -1,5 +1,5 @@
 /** The concepts of one essay: candidates that mean one thing, ranked by termhood, with what the essay says they mean. */
-import type { Keyphrase } from "../model.ts";
+import type { Keyphrase, Kind } from "../model.ts";
 import { type Group, groupsOf, isName } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
@@ -34,7 +34,7 @@ export function weighed(reading: Reading): { groups: Weighed[]; shorts: Map<Cand
 	const shorts = new Map(pairs.map(({ long, short }) => [long, short]));
 	const groups = groupsOf(dropNested(candidates), pairs).map((group) => ({
 		group,
-		termhood: termhoodOf(group, reading, shortOf(group, shorts), null),
+		termhood: termhoodOf(group, reading, kindOfGroup(group), shortOf(group, shorts), null),
 	}));
 	groups.sort((a, b) => b.termhood.score - a.termhood.score || (keyOfGroup(a.group) < keyOfGroup(b.group) ? -1 : 1));
 	return { groups, shorts };
@@ -43,16 +43,15 @@ export function weighed(reading: Reading): { groups: Weighed[]; shorts: Map<Cand
 function keyphrase(group: Group, reading: Reading, short: string): Keyphrase {
 	const definitions = definitionsOf(group, reading);
 	const strongest = definitions[0];
-	const definedIn =
-		strongest !== undefined && strongest.by !== "context" && strongest.weight >= 0.5 ? strongest.quote.paragraph : null;
-	const { score, form, reasons, count, paragraphs } = termhoodOf(group, reading, short, definedIn);
+	const defined = strongest !== undefined && strongest.by !== "context" && strongest.weight >= 0.5 ? strongest : null;
+	const kind = kindOfGroup(group);
+	const { score, form, reasons, count, paragraphs } = termhoodOf(group, reading, kind, short, defined);
 	const names = namesOf(group);
-	const main = group[0];
 	const name = names[0] ?? "";
 	return {
 		name,
 		aliases: names.slice(1),
-		kind: kindOf(name, main?.words ?? [], form === "name" || form === "symbol", main?.sources.has("quoted") ?? false),
+		kind,
 		form,
 		score: Math.round(score * 1000) / 1000,
 		reasons,
@@ -88,9 +87,14 @@ function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> 
 		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) =>
 			[...one.sources].some((own) => own === source),
 		);
-		if (set || one.alone > 0 || one.inside.size > 1 || (isName(one) && one.words.length > 1)) kept.set(key, one);
+		if (set || one.alone > 0 || one.inside.size > 1 || (isName(one) && !inTitle(one, candidates))) kept.set(key, one);
 	}
 	return kept;
+}
+
+/** Words of a quoted title are no names of their own. */
+function inTitle(one: Candidate, candidates: Map<string, Candidate>): boolean {
+	return one.words.length < 2 || [...one.inside].every((key) => candidates.get(key)?.sources.has("quoted") === true);
 }
 
 function shortOf(group: Group, shorts: Map<Candidate, Candidate>): string {
@@ -99,6 +103,13 @@ function shortOf(group: Group, shorts: Map<Candidate, Candidate>): string {
 		if (short !== undefined) return nameOf(short);
 	}
 	return "";
+}
+
+function kindOfGroup(group: Group): Kind {
+	const main = group[0];
+	const name = main === undefined ? "" : nameOf(main);
+	const named = group.some((one) => isName(one) || one.sources.has("symbol"));
+	return kindOf(name, main?.words ?? [], named, main?.sources.has("quoted") === true);
 }
 
 function keyOfGroup(group: Group): string {

@@ -124,7 +124,16 @@ function split(tokens: Token[], { first, end }: Run): Run[] {
 		from = at + 1;
 	}
 	runs.push({ first: from, end });
-	return runs.filter((run) => run.end > run.first).flatMap((run) => [run, ...untitled(tokens, run)]);
+	return runs
+		.filter((run) => run.end > run.first && !isOffice(tokens, run))
+		.flatMap((run) => [run, ...untitled(tokens, run)]);
+}
+
+/** What somebody is, not what is called so: Head of the Trade Program, Professor of Law. */
+function isOffice(tokens: Token[], { first, end }: Run): boolean {
+	let at = first;
+	while (at < end && (titles.has(tokens[at]?.lower ?? "") || offices.has(tokens[at]?.lower ?? ""))) at++;
+	return at > first && (at === end || /^(?:of|for|at|to|in|and)$/.test(tokens[at]?.text ?? ""));
 }
 
 /** A person's name without the title: Queen Ada Byron → Ada Byron. */
@@ -167,6 +176,12 @@ export const titles = new Set(
 		"president prime minister chancellor secretary senator general professor prof dr mr mrs ms sir lord lady king queen pope saint st judge " +
 		"justice captain colonel governor mayor chairman director sheikh prince princess ambassador representative congressman congresswoman chief"
 	).split(" "),
+);
+
+const offices = new Set(
+	"head chair vice deputy assistant associate senior fellow dean lecturer editor founder executive officer member".split(
+		" ",
+	),
 );
 
 const longestName = 20;

@@ -6,7 +6,7 @@
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import type { Candidate, Candidates, Place } from "./candidate.ts";
+import { type Candidate, type Candidates, mostWords, type Place } from "./candidate.ts";
 import { isCapitalized } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -36,7 +36,7 @@ function countIn(tokens: Token[], sentence: number, candidates: Candidates, leng
 	for (let first = 0; first < tokens.length; first++) {
 		const here = candidatesAt(tokens, first, sentence, candidates, lengths.get(tokens[first]?.normal ?? "") ?? 0);
 		const longest = here.at(-1);
-		const name = here.findLast(([one]) => one.sources.has("name") || one.sources.has("quoted"));
+		const name = here.filter(([one]) => one.sources.has("name") || one.sources.has("quoted")).at(-1);
 		for (const [one, place] of here) {
 			const [cover, rival] = one.sources.has("name") ? [names, name] : [any, longest];
 			one.places.push(place);
@@ -98,5 +98,5 @@ function isWrittenSo(candidate: Candidate, tokens: Token[], first: number): bool
 	return isCapitalized(tokens[first]);
 }
 
-/** White space, with a quotation mark that opens or closes beside it. */
-const goesOn = /^[’'”"]?\s+[‘'“"]?$/;
+/** White space, with a quotation mark that opens or closes beside it, or the colon of a title. */
+const goesOn = /^[’'”"]?:?\s+[‘'“"]?$/;

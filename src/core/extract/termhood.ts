@@ -2,7 +2,8 @@
  * Termhood: how good a term a group of names is, and why. Not frequency alone: what the author set apart, capitalized,
  * coined, defined or came back to weighs more than what is merely repeated. Few numbers, set by hand.
  */
-import type { Form, Reason } from "../model.ts";
+import type { Definition, Form, Kind, Reason } from "../model.ts";
+import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { type Group, isName, isPlain } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
@@ -19,7 +20,13 @@ export interface Termhood {
 }
 
 /** Zero or less for what is no term. `short` is the abbreviation the essay gives it; `boilerplate` where it ends. */
-export function termhoodOf(group: Group, reading: Reading, short: string, definedIn: number | null): Termhood {
+export function termhoodOf(
+	group: Group,
+	reading: Reading,
+	kind: Kind,
+	short: string,
+	defined: Definition | null,
+): Termhood {
 	const main = group[0];
 	const has = (source: string): boolean => group.some((one) => [...one.sources].some((own) => own === source));
 	const paragraphs = [...new Set(group.flatMap((one) => one.paragraphs))].sort((a, b) => a - b);
@@ -28,7 +35,7 @@ export function termhoodOf(group: Group, reading: Reading, short: string, define
 	if (main === undefined || count === 0) return { score: 0, form, reasons: [], count, paragraphs };
 	const reasons: Reason[] = [];
 	if (isAdjective(group)) return { score: 0, form, reasons: [], count, paragraphs };
-	let score = bases[form] + worthOf(group, form, count);
+	let score = bases[form] + (form === "name" ? (byKind.get(kind) ?? 0) : 0) + worthOf(group, form, count);
 	const add = (when: boolean, points: number, reason: Reason | null): void => {
 		if (!when) return;
 		score += points;
@@ -38,7 +45,7 @@ export function termhoodOf(group: Group, reading: Reading, short: string, define
 	add(form === "name", 0, { why: "name" });
 	add(form === "symbol", 0, { why: "symbol" });
 	add(short !== "", 0.8, { why: "pair", short });
-	add(definedIn !== null, 0.9, { why: "defined", paragraph: definedIn ?? 0 });
+	add(defined !== null, figureWorth(defined), { why: "defined", paragraph: defined?.quote.paragraph ?? 0 });
 	add(has("heading"), 0.8, { why: "heading" });
 	add(has("emphasized"), 1, { why: "emphasized" });
 	add(has("linked"), 0.5, { why: "linked" });
@@ -83,24 +90,28 @@ function worthOfOne(one: Candidate, form: Form, count: number): number {
 	if (form === "name") return nameWorth(one, content.length);
 	if (form === "symbol") return 0.3;
 	if (form === "quoted") return one.words.length > 1 ? 0.3 : 0;
+	if (isPlain(one) && (content.length === 1 || (count < 2 && ofWorth(one) <= 0))) return -1.5;
+	return content.length === 1 ? wordWorth(one) : phraseWorth(one, content, count > 1);
+}
+
+/** A single noun is a term when it is no word of every day. */
+function wordWorth(one: Candidate): number {
+	const word = one.words[0];
+	if (word === undefined) return 0;
+	return weightOf(word.lower, word.normal) - 0.9 + (learned.test(word.normal) && word.normal.length > 6 ? 0.6 : 0);
+}
+
+/** Telling words make a phrase a term, and so does using the very same words again. */
+function phraseWorth(one: Candidate, content: Token[], repeated: boolean): number {
 	const sum = content.reduce((total, word) => total + weightOf(word.lower, word.normal), 0);
-	const repeated = count > 1;
-	if (isPlain(one)) return repeated && content.length > 2 ? 0 : -1.5;
-	if (content.length === 1) return sum - 0.9 + suffixWorth(one);
 	const first = one.words[0];
-	const verbal = first?.part === "verb" && !first.text.includes("-") && !repeated ? -0.8 : 0;
-	const graded = first !== undefined && isScalar(first.lower) && !repeated ? -0.5 : 0;
-	const compound = one.words.some((word) => word.text.includes("-")) ? 0.35 : 0;
-	return (
-		Math.min(1.6, sum * 0.6) -
-		0.2 +
-		graded +
-		verbal +
-		compound +
-		fixed(one) +
-		(repeated && content.length > 2 ? 0.5 : 0) -
-		0.15 * Math.max(0, content.length - 3)
-	);
+	let worth = Math.min(1.6, sum * 0.6) - 0.2 - 0.15 * Math.max(0, content.length - 3) + ofWorth(one);
+	if (repeated) worth += 0.5 * Math.min(1, sum) + (content.length > 2 ? 0.4 : 0);
+	else if (first !== undefined && isScalar(first.lower)) worth -= 0.5;
+	else if (first?.part === "verb" && !first.text.includes("-")) worth -= 0.8;
+	if (one.words.some((word) => word.text.includes("-"))) worth += 0.5;
+	if (content.every((word) => word.part === "noun")) worth += 0.25;
+	return worth;
 }
 
 /** A person's, a body's, a work's name of several words; a bare name that is mentioned once in passing is worth less. */
@@ -110,26 +121,17 @@ function nameWorth(one: Candidate, words: number): number {
 }
 
 /** Two bare nouns joined by "of" are a fixed expression (sphere of influence), unless the first one is a verb's noun. */
-function fixed(one: Candidate): number {
-	const [first, of, last] = one.words;
-	if (one.words.some((word) => word.lower === "of") && (one.words.length !== 3 || of?.lower !== "of"))
-		return one.places.length > 1 ? 0.1 : -0.4;
-	if (one.words.length !== 3 || of?.lower !== "of" || first === undefined || last === undefined) return 0;
-	return /(?:tion|sion|ment|ing|al|ance|ence|ness|ity|er|or)$/.test(first.normal) || isCapitalized(last)
-		? one.places.length > 1
-			? 0.1
-			: -0.3
-		: 0.9;
+function ofWorth(one: Candidate): number {
+	if (!one.words.some((word) => word.lower === "of")) return 0;
+	const [first, , last] = one.words;
+	const bare = one.words.length === 3 && first !== undefined && last !== undefined && !isCapitalized(last);
+	if (bare && !verbal.test(first.normal)) return 0.9;
+	return one.places.length > 1 ? 0.1 : -0.4;
 }
 
-/** Endings of learned words. */
-function suffixWorth(one: Candidate): number {
-	const word = one.words[0]?.normal ?? "";
-	return /(?:ism|itis|osis|emia|ology|graphy|ectomy|opathy|genesis|ase|cracy|nomy|archy|ium|itude|plasm|cyte|phyte|metry|scope|ide)$/.test(
-		word,
-	) && word.length > 6
-		? 0.6
-		: 0;
+/** How sure it is that the essay defines it. */
+function figureWorth(defined: Definition | null): number {
+	return defined === null ? 0 : Math.max(0.2, Math.min(0.9, (defined.weight - 0.4) * 2));
 }
 
 /** What stands only in a closing paragraph about the author says little of the subject. */
@@ -137,7 +139,7 @@ function placeFactor(group: Group, reading: Reading): number {
 	const about = reading.aboutAuthor;
 	if (about === null) return 1;
 	const outside = group.some((one) => one.places.some((place) => place.from < about.from || place.from >= about.to));
-	return outside ? 1 : 0.9;
+	return outside ? 1 : 0.85;
 }
 
 function placesOf(group: Group): number {
@@ -146,4 +148,21 @@ function placesOf(group: Group): number {
 	return places.size;
 }
 
-const bases: Record<Form, number> = { name: 2.2, symbol: 2.4, quoted: 2.6, phrase: 0.8, word: 0.3 };
+const bases: Record<Form, number> = { name: 2.2, symbol: 2.8, quoted: 2.6, phrase: 0.8, word: 0.3 };
+
+/** What one comes to know through an essay rather than brings along is worth more. */
+const byKind = new Map<Kind, number>([
+	["place", -0.3],
+	["route", 0.4],
+	["program", 0.4],
+	["doctrine", 0.4],
+	["event", 0.2],
+	["work", 0.1],
+]);
+
+/** Endings of learned words. */
+const learned =
+	/(?:ism|itis|osis|emia|ology|graphy|ectomy|opathy|genesis|ase|cracy|nomy|archy|ium|itude|plasm|cyte|phyte|metry|scope|ide)$/;
+
+/** Endings of nouns made from verbs and adjectives. */
+const verbal = /(?:tion|sion|ment|ing|al|ance|ence|ness|ity|er|or)$/;
