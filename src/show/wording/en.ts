@@ -32,7 +32,8 @@ export const english: Wording = {
 	},
 	because: (because) => {
 		if (because.why === "concepts") return `about ${because.labels.join(", ")}`;
-		if (because.why === "words") return because.words.length > 0 ? `shares the words ${because.words.join(", ")}` : "nearest by its words";
+		if (because.why === "words")
+			return because.words.length > 0 ? `shares the words ${because.words.join(", ")}` : "nearest by its words";
 		if (because.why === "disagrees") return "another essay disagrees";
 		return { here: "from this note", thesis: "the thesis of its essay", pinned: "pinned by you" }[because.why];
 	},
@@ -162,7 +163,8 @@ export const english: Wording = {
 		"add-sample": "Add the sample essay",
 	},
 	notices: {
-		read: (title, concepts, claims) => `Read “${title}”: ${count(concepts, "concept", "concepts")}, ${count(claims, "claim", "claims")}.`,
+		read: (title, concepts, claims) =>
+			`Read “${title}”: ${count(concepts, "concept", "concepts")}, ${count(claims, "claim", "claims")}.`,
 		couldNotRead: (title, why) => `Could not read “${title}”: ${why}.`,
 		reading: (done, all) => `Reading essays: ${done} of ${all}`,
 		askToRead: (number) => `There are ${count(number, "more essay", "more essays")} in this vault. Read them too?`,
@@ -176,7 +178,8 @@ export const english: Wording = {
 		undone: (notes) => `Undone in ${count(notes, "note", "notes")}.`,
 		notPlaced: (number) => `${count(number, "change was", "changes were")} edited since and left as they are.`,
 		linked: (number, notes) => `Linked ${count(number, "mention", "mentions")} in ${count(notes, "note", "notes")}.`,
-		unlinked: (number, notes) => `Unlinked ${count(number, "mention", "mentions")} in ${count(notes, "note", "notes")}.`,
+		unlinked: (number, notes) =>
+			`Unlinked ${count(number, "mention", "mentions")} in ${count(notes, "note", "notes")}.`,
 		nothingToLink: "There is nothing to link here.",
 		passageGone: "This passage is no longer in the essay.",
 		essayGone: "The essay is no longer in the vault.",
@@ -228,7 +231,12 @@ export const english: Wording = {
 		rejected: { name: "Rejected concepts", desc: "Concepts that are never offered again." },
 		reset: { name: "Reset", desc: "Set all settings to their defaults. Your decisions about concepts are kept." },
 	},
-	density: { first: "First mention in a section", all: "All mentions", unexplained: "Only concepts without a note", none: "Nothing" },
+	density: {
+		first: "First mention in a section",
+		all: "All mentions",
+		unexplained: "Only concepts without a note",
+		none: "Nothing",
+	},
 	hover: { card: "A card", "page-preview": "The page preview", nothing: "Nothing" },
 	linkStyle: { vault: "As the vault prefers", wikilink: "Wikilinks", markdown: "Markdown links" },
 };

@@ -49,7 +49,8 @@ export const russian: Wording = {
 	},
 	because: (because) => {
 		if (because.why === "concepts") return `о понятии: ${because.labels.join(", ")}`;
-		if (because.why === "words") return because.words.length > 0 ? `общие слова: ${because.words.join(", ")}` : "ближе всего по словам";
+		if (because.why === "words")
+			return because.words.length > 0 ? `общие слова: ${because.words.join(", ")}` : "ближе всего по словам";
 		if (because.why === "disagrees") return "другое эссе не согласно";
 		return { here: "из этой заметки", thesis: "главный тезис эссе", pinned: "закреплено вами" }[because.why];
 	},
@@ -186,17 +187,19 @@ export const russian: Wording = {
 		askToRead: (number) => `В хранилище есть ещё ${count(number, "эссе", "эссе", "эссе")}. Прочитать и их?`,
 		readThem: "Прочитать",
 		notNow: "Не сейчас",
-		wrote: (created, updated) => `Записано: ${count(created, "новая заметка", "новые заметки", "новых заметок")}, обновлено: ${updated}.`,
-		skipped: (number) => `Пропущено: ${count(number, "заметка изменилась", "заметки изменились", "заметок изменились")} за это время.`,
+		wrote: (created, updated) =>
+			`Записано: ${count(created, "новая заметка", "новые заметки", "новых заметок")}, обновлено: ${updated}.`,
+		skipped: (number) =>
+			`Пропущено: ${count(number, "заметка изменилась", "заметки изменились", "заметок изменились")} за это время.`,
 		stopped: "Остановлено. Записанное можно отменить.",
 		nothingToWrite: "Все заметки глоссария в порядке.",
 		nothingToUndo: "Отменять нечего.",
 		undone: (notes) => `Отменено в ${count(notes, "заметке", "заметках", "заметках")}.`,
-		notPlaced: (number) => `${count(number, "правка изменена", "правки изменены", "правок изменены")} с тех пор и оставлены как есть.`,
+		notPlaced: (number) =>
+			`${count(number, "правка изменена", "правки изменены", "правок изменены")} с тех пор и оставлены как есть.`,
 		linked: (number, notes) =>
 			`Связано: ${count(number, "упоминание", "упоминания", "упоминаний")} в ${count(notes, "заметке", "заметках", "заметках")}.`,
-		unlinked: (number, notes) =>
-			`Ссылок убрано: ${number} в ${count(notes, "заметке", "заметках", "заметках")}.`,
+		unlinked: (number, notes) => `Ссылок убрано: ${number} в ${count(notes, "заметке", "заметках", "заметках")}.`,
 		nothingToLink: "Связывать здесь нечего.",
 		passageGone: "Этого места в эссе больше нет.",
 		essayGone: "Этого эссе в хранилище больше нет.",
@@ -220,7 +223,8 @@ export const russian: Wording = {
 	},
 	preview: {
 		title: (what) => what,
-		summary: (changes, notes) => `${count(changes, "правка", "правки", "правок")} в ${count(notes, "заметке", "заметках", "заметках")}`,
+		summary: (changes, notes) =>
+			`${count(changes, "правка", "правки", "правок")} в ${count(notes, "заметке", "заметках", "заметках")}`,
 		many: "Это изменит большую часть хранилища. Сначала просмотрите список.",
 		apply: "Применить",
 		cancel: "Отмена",
@@ -248,7 +252,12 @@ export const russian: Wording = {
 		rejected: { name: "Отклонённые понятия", desc: "Понятия, которые больше не предлагаются." },
 		reset: { name: "Сброс", desc: "Вернуть все настройки к исходным. Ваши решения о понятиях сохранятся." },
 	},
-	density: { first: "Первое упоминание в разделе", all: "Все упоминания", unexplained: "Только понятия без заметки", none: "Ничего" },
+	density: {
+		first: "Первое упоминание в разделе",
+		all: "Все упоминания",
+		unexplained: "Только понятия без заметки",
+		none: "Ничего",
+	},
 	hover: { card: "Карточка", "page-preview": "Предпросмотр страницы", nothing: "Ничего" },
 	linkStyle: { vault: "Как принято в хранилище", wikilink: "Викиссылки", markdown: "Ссылки Markdown" },
 };

@@ -1,0 +1,132 @@
+/**
+ * The card of a concept: two seconds of reading. Name, other names, kind, one definition with its source, at most one
+ * argument for and one against, where it occurs, and what to do with it.
+ */
+import type { Knowledge } from "../core/knowledge.ts";
+import type { Argument, Concept, Definition, Quote } from "../core/model.ts";
+import { oneLine, placeOf, sideLine, textButton } from "./dom.ts";
+import type { Wording } from "./wording.ts";
+
+export interface CardActions {
+	openNote(concept: Concept, event: MouseEvent): void;
+	createNote(concept: Concept): void;
+	openQuote(quote: Quote, event: MouseEvent): void;
+	editDefinition(concept: Concept): void;
+	notHere(concept: Concept): void;
+	neverMark(concept: Concept): void;
+}
+
+/** The note the reader is in, with how often each concept occurs there. */
+export interface Here {
+	path: string;
+	count(id: string): number;
+}
+
+/** Fills `element` with the concepts' cards, likeliest first. What is unknown is left out. */
+export function renderCard(
+	element: HTMLElement,
+	ids: string[],
+	knowledge: Knowledge,
+	here: Here,
+	actions: CardActions,
+	words: Wording,
+): void {
+	element.empty();
+	element.addClass("glossator-card");
+	const concepts = ids.map((id) => knowledge.concept(id)).filter((concept) => concept !== null);
+	element.setAttribute("role", "dialog");
+	element.setAttribute("aria-label", concepts.map((concept) => concept.label).join(", "));
+	if (concepts.length > 1) element.createDiv({ cls: "glossator-muted", text: words.card.twoConcepts(concepts.length) });
+	for (const concept of concepts)
+		oneConcept(element.createDiv({ cls: "glossator-concept" }), concept, knowledge, here, actions, words);
+}
+
+function oneConcept(
+	parent: HTMLElement,
+	concept: Concept,
+	knowledge: Knowledge,
+	here: Here,
+	actions: CardActions,
+	words: Wording,
+): void {
+	const head = parent.createDiv({ cls: "glossator-head" });
+	head.createEl("strong", { text: concept.label });
+	head.createSpan({ cls: "glossator-kind", text: words.kind(concept.kind) });
+	if (concept.aliases.length > 0) {
+		const names = concept.aliases.slice(0, mostNames).join(", ");
+		parent.createDiv({ cls: "glossator-names", text: `${words.alsoCalled} ${names}` });
+	}
+	const definition = definitionFor(concept, here.path);
+	if (definition === null) parent.createDiv({ cls: "glossator-muted", text: words.noDefinition });
+	else quotation(parent, definition, knowledge, actions, words);
+	bestSides(parent, concept, knowledge, words);
+	footer(parent, concept, knowledge, here, actions, words);
+}
+
+/** The reader's own first; then the one of the essay at hand; then the best. */
+function definitionFor(concept: Concept, path: string): Definition | null {
+	const own = concept.definitions.find((one) => one.by === "yours");
+	const local = concept.definitions.find((one) => one.quote.path === path && one.by !== "context");
+	return own ?? local ?? concept.gloss;
+}
+
+function quotation(
+	parent: HTMLElement,
+	{ quote, by }: Definition,
+	knowledge: Knowledge,
+	actions: CardActions,
+	words: Wording,
+): void {
+	const block = parent.createEl("blockquote", { cls: "glossator-quote" });
+	block.createEl("p", { text: oneLine(quote.exact) });
+	const source = by === "yours" ? words.yourDefinition : placeOf(quote, knowledge, words);
+	const link = textButton(block, source, (event) => actions.openQuote(quote, event));
+	link.addClass("glossator-source");
+}
+
+/** The best reason and the best objection among the arguments about it. */
+function bestSides(parent: HTMLElement, concept: Concept, knowledge: Knowledge, words: Wording): void {
+	const about = knowledge.argumentsFor([concept.id], concept.label).map((one) => one.argument);
+	const relevant = about.filter((argument) => argument.concepts.includes(concept.id));
+	const supports = firstOf(relevant, (argument) => argument.supports[0]?.quote);
+	const attacks = firstOf(relevant, (argument) => argument.attacks[0]?.quote);
+	if (supports === null && attacks === null) return;
+	const lines = parent.createDiv({ cls: "glossator-lines" });
+	if (supports !== null) sideLine(lines, "for", oneLine(supports.exact, lineLength), words);
+	if (attacks !== null) sideLine(lines, "against", oneLine(attacks.exact, lineLength), words);
+}
+
+function firstOf(reasoning: Argument[], pick: (argument: Argument) => Quote | undefined): Quote | null {
+	for (const argument of reasoning) {
+		const quote = pick(argument);
+		if (quote !== undefined) return quote;
+	}
+	return null;
+}
+
+function footer(
+	parent: HTMLElement,
+	concept: Concept,
+	knowledge: Knowledge,
+	here: Here,
+	actions: CardActions,
+	words: Wording,
+): void {
+	const row = parent.createDiv({ cls: "glossator-foot" });
+	const places = knowledge.occurrences(concept.id);
+	const total = places.reduce((sum, place) => sum + place.count, 0);
+	const counts = `${words.mentionsHere(here.count(concept.id))} · ${words.mentionsInNotes(total, places.length)}`;
+	row.createSpan({ cls: "glossator-counts", text: counts });
+	const deeds = row.createSpan({ cls: "glossator-deeds" });
+	if (concept.home !== null) {
+		textButton(deeds, words.card.openNote, (event) => actions.openNote(concept, event));
+		if (concept.definitions.some((one) => one.by === "yours")) {
+			textButton(deeds, words.card.editDefinition, () => actions.editDefinition(concept));
+		}
+	} else textButton(deeds, words.card.createNote, () => actions.createNote(concept));
+	textButton(deeds, words.card.notHere, () => actions.notHere(concept));
+	textButton(deeds, words.card.neverMark, () => actions.neverMark(concept));
+}
+
+const mostNames = 4;
+const lineLength = 160;
