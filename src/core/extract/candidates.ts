@@ -90,13 +90,7 @@ export function addCandidate(
 		candidates.set(key, candidate);
 	}
 	candidate.sources.add(source);
-	const spelling = spellingOf(
-		reading.prose.text,
-		words,
-		tokens[run.end],
-		capitals,
-		source === "quoted" || source === "name",
-	);
+	const spelling = spellingOf(reading.prose.text, words, capitals, source === "quoted" || source === "name");
 	candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + (source === "heading" ? 0.1 : 1));
 	return candidate;
 }
@@ -117,13 +111,7 @@ function withoutArticle(tokens: Token[], { first, end }: Run): Run {
 }
 
 /** As the essay writes it, on one line; a capital that only opens a sentence is taken away. */
-function spellingOf(
-	text: string,
-	words: Token[],
-	next: Token | undefined,
-	capitals: Capitals,
-	asItStands: boolean,
-): string {
+function spellingOf(text: string, words: Token[], capitals: Capitals, asItStands: boolean): string {
 	const first = words[0];
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) return "";
@@ -134,12 +122,12 @@ function spellingOf(
 		.replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : ""))
 		.replace(/\s+/g, " ")
 		.trim();
-	const isSentenceCapital = /^\p{Lu}\p{Ll}/u.test(clean) && !capitals.upper.has(first.lower);
-	void next;
+	const hasCapital = capitals.upper.has(first.lower) && !(capitals.lower.has(first.lower) && !asItStands);
+	if (!/^\p{Lu}\p{Ll}/u.test(clean) || hasCapital) return clean;
 	if (
-		(asItStands && (words.length > 1 || !capitals.lower.has(first.lower))) ||
-		!isSentenceCapital ||
-		first.part === "name"
+		asItStands
+			? words.length > 1 || !capitals.lower.has(first.lower)
+			: first.part === "name" && !capitals.lower.has(first.lower)
 	)
 		return clean;
 	return clean.charAt(0).toLowerCase() + clean.slice(1);

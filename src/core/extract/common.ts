@@ -26,6 +26,11 @@ export function isGrading(lower: string): boolean {
 	return grading.has(lower);
 }
 
+/** General nouns that fixed terms are made with: balance of power, rule of law, burden of proof. In the singular. */
+export function isClassic(normal: string): boolean {
+	return classic.has(normal);
+}
+
 /** How much a word says of a subject, 0 to 1. */
 export function weightOf(lower: string, normal: string): number {
 	if (pointing.has(lower)) return 0;
@@ -142,4 +147,10 @@ const generic = set(
 		"option counterbalance norm ambition agency setback caveat analogy metaphor anecdote testimony backing track toll stake sake midst wake " +
 		"verge brink onset advent dawn heyday peak pinnacle hallmark cornerstone milestone turning sidekick flip handle grip grasp hold foothold " +
 		"glance glimpse look gaze stare eye view sight vision outlook prospect panorama landscape picture frame lens angle standpoint viewpoint",
+);
+
+const classic = set(
+	"balance rule sphere right freedom state division order burden law standard conflict code duty system separation theory principle cost " +
+		"standard rate economy breach court bill abuse weapon school point court tragedy presumption doctrine letter margin chain theory terms " +
+		"act crime age body means mode mechanism center centre philosophy social-contract statute statement proof problem paradox spiral trap",
 );

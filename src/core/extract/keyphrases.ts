@@ -16,7 +16,7 @@ export function keyphrasesOf(reading: Reading): Keyphrase[] {
 	return groups
 		.filter(({ termhood }) => termhood.score > least)
 		.slice(0, mostKept)
-		.map(({ group }) => keyphrase(group, reading, shortOf(group, shorts)))
+		.map(({ group, loss }) => keyphrase(group, reading, shortOf(group, shorts), loss))
 		.sort(byScore);
 }
 
@@ -24,6 +24,8 @@ export function keyphrasesOf(reading: Reading): Keyphrase[] {
 export interface Weighed {
 	group: Group;
 	termhood: Termhood;
+	/** What was taken from its score because another group says the same better. */
+	loss: number;
 }
 
 /** All groups of candidates, best first, and which candidate abbreviates which. */
@@ -35,12 +37,14 @@ export function weighed(reading: Reading): { groups: Weighed[]; shorts: Map<Cand
 	const groups = groupsOf(dropNested(candidates), pairs).map((group) => ({
 		group,
 		termhood: termhoodOf(group, reading, kindOfGroup(group), shortOf(group, shorts), null),
+		loss: 0,
 	}));
+	demoteNested(groups);
 	groups.sort((a, b) => b.termhood.score - a.termhood.score || (keyOfGroup(a.group) < keyOfGroup(b.group) ? -1 : 1));
 	return { groups, shorts };
 }
 
-function keyphrase(group: Group, reading: Reading, short: string): Keyphrase {
+function keyphrase(group: Group, reading: Reading, short: string, loss: number): Keyphrase {
 	const definitions = definitionsOf(group, reading);
 	const strongest = definitions[0];
 	const defined = strongest !== undefined && strongest.by !== "context" && strongest.weight >= 0.5 ? strongest : null;
@@ -53,7 +57,7 @@ function keyphrase(group: Group, reading: Reading, short: string): Keyphrase {
 		aliases: names.slice(1),
 		kind,
 		form,
-		score: Math.round(score * 1000) / 1000,
+		score: Math.round((score - loss) * 1000) / 1000,
 		reasons,
 		definitions,
 		gloss: strongest ?? null,
@@ -80,6 +84,24 @@ function nameOf(one: Candidate): string {
 	return best;
 }
 
+/** Of two phrases one in the other the one the essay means keeps its worth: mostly the longer, unless that is rare. */
+function demoteNested(groups: Weighed[]): void {
+	const byKey = new Map(groups.flatMap((one) => one.group.map((candidate): [string, Weighed] => [candidate.key, one])));
+	for (const one of groups) {
+		const main = one.group[0];
+		if (main === undefined || main.words.length < 2 || one.termhood.form !== "phrase") continue;
+		for (const key of main.inside) {
+			const longer = byKey.get(key);
+			if (longer === undefined || longer === one || longer.termhood.form !== "phrase") continue;
+			const isWhole = longer.termhood.count * 2 >= one.termhood.count && longer.termhood.count > 1;
+			const less = isWhole ? one : longer;
+			if (less.loss > 0) continue;
+			less.loss = nestedLoss;
+			less.termhood = { ...less.termhood, score: less.termhood.score - nestedLoss };
+		}
+	}
+}
+
 /** Without candidates that occur only inside one longer candidate: power rivalry, where all is great power rivalry. */
 function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> {
 	const kept = new Map<string, Candidate>();
@@ -94,7 +116,7 @@ function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> 
 
 /** Words of a quoted title are no names of their own. */
 function inTitle(one: Candidate, candidates: Map<string, Candidate>): boolean {
-	return one.words.length < 2 || [...one.inside].every((key) => candidates.get(key)?.sources.has("quoted") === true);
+	return one.words.length < 2 || [...one.inside].every((key) => candidates.get(key)?.sources.has("quoted") === true && !key.startsWith(one.key));
 }
 
 function shortOf(group: Group, shorts: Map<Candidate, Candidate>): string {
@@ -120,5 +142,6 @@ function byScore(a: Keyphrase, b: Keyphrase): number {
 	return b.score - a.score || (a.name < b.name ? -1 : 1);
 }
 
+const nestedLoss = 0.6;
 const least = 0;
 const mostKept = 120;

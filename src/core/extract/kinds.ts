@@ -10,9 +10,22 @@ export function kindOf(name: string, tokens: Token[], isName: boolean, isQuoted:
 	if (isName) {
 		if (isQuoted && name.split(/\s+/).length > 2) return "work";
 		const has = (tag: string): boolean => tokens.some((token) => token.tags.has(tag));
-		if (has("Person") || has("FirstName")) return "person";
+		const last = tokens.at(-1);
+		const isPerson =
+			last?.tags.has("Person") === true ||
+			last?.tags.has("LastName") === true ||
+			(has("FirstName") && tokens.length < 5);
+		if (isPerson && tokens.every((token) => /^\p{Lu}|^(?:de|von|van|der|la|bin|al)$/u.test(token.text)))
+			return "person";
 		if (has("Place") || has("Country") || has("City") || has("Region")) return "place";
 		if (has("Organization") || /^\p{Lu}{2,6}s?$/u.test(name)) return "organization";
+		if (
+			tokens.length > 1 &&
+			tokens.length < 4 &&
+			tokens.every((token) => token.tags.has("ProperNoun") && /^\p{Lu}\p{Ll}+$/u.test(token.text)) &&
+			!has("Noun")
+		)
+			return "person";
 	}
 	return /(?:ism|cracy|ology)s?$/.test(head) ? "doctrine" : "idea";
 }
@@ -27,20 +40,17 @@ const byKind: [kind: Kind, heads: string][] = [
 	["route", "corridor route road railway rail pipeline canal highway line strait passage way silk"],
 	[
 		"program",
-		"initiative program programme plan project scheme campaign fund package partnership mission format agenda trial",
+		"initiative program programme plan project scheme campaign fund package partnership mission format agenda trial deal relief",
 	],
 	[
 		"doctrine",
-		"doctrine policy principle order law act theory treaty convention protocol agreement accord charter model hypothesis rule",
+		"doctrine policy principle order law act theory treaty convention protocol agreement accord charter model hypothesis rule corollary amendment bill code statute pact",
 	],
 	[
 		"organization",
-		"institute institution university college school academy center centre council commission committee ministry department agency bureau office bank organization organisation association union federation league alliance society foundation network court authority service company corporation group party government hospital",
+		"institute institution university college school academy center centre council commission committee ministry department agency bureau office bank organization organisation association union federation league alliance society foundation network court authority service company corporation group party government hospital congress parliament senate assembly forum fed police committee",
 	],
-	[
-		"event",
-		"war summit conference crisis revolution congress forum election battle meeting games outbreak epidemic pandemic",
-	],
+	["event", "war summit conference crisis revolution election battle meeting games outbreak epidemic pandemic"],
 	["work", "report book review journal study essay survey"],
 	[
 		"place",

@@ -67,6 +67,7 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	if (isFunctionWord(token.lower) && (weak || !isAcronym(token))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
+	if (isPointing(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
 	if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) return true;
 	if (isAcronym(token) || capitals.upper.has(token.lower)) return true;
 	if (capitals.lower.has(token.lower) || isPointing(token.lower)) return false;
@@ -91,17 +92,19 @@ function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 			continue;
 		}
 		let next = end;
-		while (
-			next < tokens.length &&
-			next - end < 2 &&
-			connectors.has(tokens[next]?.text ?? "") &&
-			/^\s+$/.test(tokens[next]?.after ?? "")
-		)
-			next++;
+		while (next < tokens.length && next - end < 2 && isConnector(tokens[next])) next++;
 		if (next === end || !goes(tokens[next]) || isPossessive(last)) break;
 		end = next + 1;
 	}
 	return end;
+}
+
+/** A small word between words of a name, with a space behind it; "v." stands between the parties of a case. */
+function isConnector(token: Token | undefined): boolean {
+	if (token === undefined) return false;
+	return connectors.has(token.text)
+		? /^\s+$/.test(token.after)
+		: /^vs?$/.test(token.text) && /^\.?\s+$/.test(token.after);
 }
 
 /** Whether a name may go on behind this word: after a space, an initial's or title's period, an ampersand. */
@@ -150,9 +153,11 @@ function untitled(tokens: Token[], { first, end }: Run): Run[] {
 /** "and" stands inside a name when a preposition stands before it, or when what is behind it has the head of both. */
 function isOneName(tokens: Token[], first: number, at: number, end: number): boolean {
 	for (let before = first; before < at; before++) if (/^(?:for|of|on)$/.test(tokens[before]?.text ?? "")) return true;
-	const head = tokens[end - 1]?.normal ?? "";
-	const before = tokens[first];
-	return nameHeads.has(head) && end - at > 2 && at - first === 1 && !isPlaceOrPerson(before);
+	const before = tokens.slice(first, at);
+	const headed =
+		nameHeads.has(tokens[end - 1]?.normal ?? "") &&
+		!before.some((token) => nameHeads.has(token.normal) || isPlaceOrPerson(token));
+	return headed && end - at > 2 && before.length < 4;
 }
 
 function isAcronym(token: Token | undefined): boolean {
@@ -165,9 +170,12 @@ function isPlaceOrPerson(token: Token | undefined): boolean {
 
 /** A preposition joins only to a head that takes one: Institute for, Convention on; "of" joins to any but a person. */
 function headed(tokens: Token[], first: number, at: number, word: string): boolean {
-	for (let before = first; before < at; before++) if (nameHeads.has(tokens[before]?.normal ?? "")) return true;
-	const before = tokens[at - 1];
-	return word === "of" && !isPlaceOrPerson(before) && !isGeneric(tokens[at + 1]?.normal ?? "");
+	const loose = word === "in" || word === "to" || word === "under" || word === "against";
+	for (let before = first; before < at; before++) {
+		const head = tokens[before]?.normal ?? "";
+		if (nameHeads.has(head) && !(loose && bodies.has(head))) return true;
+	}
+	return word === "of" && !isPlaceOrPerson(tokens[at - 1]);
 }
 
 /** Words before a person's name that are no part of it. */
@@ -194,6 +202,13 @@ const connectors = new Set(
 
 /** Those that belong to a person's or place's name. */
 const particles = new Set("de la du van von der den del della di da al bin ibn y e".split(" "));
+
+/** Heads that stand in a place or office, which is no part of their name. */
+const bodies = new Set(
+	"state nation war kingdom republic president minister secretary battle party parliament congress senate government movement house church court".split(
+		" ",
+	),
+);
 
 /** Heads of names of institutions, works and programs: what stands with them is one name. In the singular. */
 const nameHeads = new Set(

@@ -85,11 +85,11 @@ function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
 	return lengths;
 }
 
-/** Whether what ends before `end` stands before a noun that has no capital. */
+/** Whether what ends before `end` stands before a noun. */
 function isModifier(tokens: Token[], end: number): boolean {
 	const next = tokens[end];
-	if (next === undefined || isCapitalized(next) || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
-	return (next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
+	if (next === undefined || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
+	return (isCapitalized(next) || next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
 }
 
 /** A name of one word is meant only where it has its capital: the West, not west. */

@@ -6,7 +6,7 @@
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { isGeneric, isPointing, isScalar } from "./common.ts";
+import { isClassic, isGeneric, isPointing, isScalar } from "./common.ts";
 import { isPossessive, type Run } from "./names.ts";
 
 export interface Phrase extends Run {
@@ -128,18 +128,11 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 	if (run.end - first > 2) first = run.end - 1;
 	const generic =
 		isGeneric(head.normal) && second.end - second.first === 1 && isGeneric(tokens[second.first]?.normal ?? "");
-	return generic && first === run.end - 1 && !classic.has(head.normal) ? [] : [{ first, end: second.end, whole: true }];
+	return generic && first === run.end - 1 && !isClassic(head.normal) ? [] : [{ first, end: second.end, whole: true }];
 }
 
 const longest = 6;
 const joined = /^[’'”"]?\s+$/;
-
-/** General nouns that fixed terms are made with even before another general noun: balance of power, rule of law. */
-const classic = new Set(
-	"balance rule sphere right freedom state division order burden law point standard conflict code duty system separation theory principle".split(
-		" ",
-	),
-);
 
 /** Nouns that only measure or point at what follows "of". In the singular. */
 const partitive = new Set(

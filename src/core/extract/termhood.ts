@@ -7,7 +7,7 @@ import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { type Group, isName, isPlain } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
-import { isScalar, weightOf } from "./common.ts";
+import { isClassic, isScalar, weightOf } from "./common.ts";
 import { isCapitalized } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -45,7 +45,7 @@ export function termhoodOf(
 	add(form === "name", 0, { why: "name" });
 	add(form === "symbol", 0, { why: "symbol" });
 	add(short !== "", 0.8, { why: "pair", short });
-	add(defined !== null, figureWorth(defined), { why: "defined", paragraph: defined?.quote.paragraph ?? 0 });
+	add(defined !== null, figureWorth(defined, form), { why: "defined", paragraph: defined?.quote.paragraph ?? 0 });
 	add(has("heading"), 0.8, { why: "heading" });
 	add(has("emphasized"), 1, { why: "emphasized" });
 	add(has("linked"), 0.5, { why: "linked" });
@@ -125,13 +125,16 @@ function ofWorth(one: Candidate): number {
 	if (!one.words.some((word) => word.lower === "of")) return 0;
 	const [first, , last] = one.words;
 	const bare = one.words.length === 3 && first !== undefined && last !== undefined && !isCapitalized(last);
-	if (bare && !verbal.test(first.normal)) return 0.9;
+	if (bare && isClassic(first.normal)) return 0.9;
+	if (bare && !verbal.test(first.normal) && !last.lower.endsWith("s")) return 0.45;
 	return one.places.length > 1 ? 0.1 : -0.4;
 }
 
-/** How sure it is that the essay defines it. */
-function figureWorth(defined: Definition | null): number {
-	return defined === null ? 0 : Math.max(0.2, Math.min(0.9, (defined.weight - 0.4) * 2));
+/** How sure it is that the essay defines it; a single common noun needs it more than others. */
+function figureWorth(defined: Definition | null, form: Form): number {
+	if (defined === null) return 0;
+	const sure = Math.max(0.2, Math.min(0.9, (defined.weight - 0.4) * 2));
+	return form === "word" && defined.weight >= 0.8 ? sure + 0.7 : sure;
 }
 
 /** What stands only in a closing paragraph about the author says little of the subject. */
