@@ -1,0 +1,193 @@
+/**
+ * The side panel: who argues what about the passage at hand, the essay's own argument as outline and map, and the
+ * concepts of note and vault. It draws a state; it decides nothing. Lists are walked with the arrow keys.
+ */
+import type { Knowledge } from "../core/knowledge.ts";
+import type { Complaint, RelatedArgument } from "../core/model.ts";
+import { renderArguments } from "./argument-list.ts";
+import { renderMap } from "./argument-map.ts";
+import { textButton } from "./dom.ts";
+import { renderOutline } from "./outline.ts";
+import type { PanelActions } from "./panel-actions.ts";
+import { renderVocabulary } from "./vocabulary.ts";
+import type { Wording } from "./wording.ts";
+
+export type PanelTab = "related" | "outline" | "map" | "concepts";
+
+/** All that the panel shows. */
+export interface PanelState {
+	knowledge: Knowledge;
+	/** Essays are being read, so empty lists may fill. */
+	isReading: boolean;
+	/** How many essays are known. */
+	essays: number;
+	/** The note at hand; null when none is open. */
+	path: string | null;
+	isEssay: boolean;
+	complaints: Complaint[];
+	related: RelatedArgument[];
+	/** Concepts of the passage, in its order. */
+	conceptsHere: string[];
+	/** Concepts of the note with their counts. */
+	conceptsInNote: ReadonlyMap<string, { count: number }>;
+}
+
+export class Panel {
+	private tab: PanelTab = "related";
+	/** Concept the list is narrowed to; empty for all. */
+	private filter = "";
+	private rows = rowsAtFirst;
+	private state: PanelState | null = null;
+
+	constructor(
+		private readonly element: HTMLElement,
+		private readonly actions: PanelActions,
+		private readonly words: Wording,
+	) {
+		element.addClass("glossator-panel");
+		element.addEventListener("keydown", (event) => walk(element, event));
+	}
+
+	/** Draws a new state. The tab stays; a filter stays while its concept is at hand. */
+	show(state: PanelState): void {
+		this.state = state;
+		if (!state.conceptsHere.includes(this.filter)) this.filter = "";
+		this.rows = rowsAtFirst;
+		this.draw();
+	}
+
+	open(tab: PanelTab): void {
+		this.tab = tab;
+		this.draw();
+	}
+
+	private draw(): void {
+		const state = this.state;
+		if (state === null) return;
+		const scroll = this.element.scrollTop;
+		this.element.empty();
+		this.tabs(state);
+		const body = this.element.createDiv({
+			cls: "glossator-body",
+			attr: { role: "tabpanel", "aria-label": this.nameOf(this.tab) },
+		});
+		if (state.essays === 0 && state.knowledge.concepts().length === 0) this.nothingYet(body, state);
+		else this.drawTab(body, state);
+		this.element.scrollTop = scroll;
+	}
+
+	private tabs(state: PanelState): void {
+		const bar = this.element.createDiv({ cls: "glossator-tabs", attr: { role: "tablist" } });
+		const tabs: PanelTab[] = state.isEssay ? ["related", "outline", "map", "concepts"] : ["related", "concepts"];
+		if (!tabs.includes(this.tab)) this.tab = "related";
+		for (const tab of tabs) {
+			const attr = { type: "button", role: "tab", "aria-selected": String(tab === this.tab) };
+			const button = bar.createEl("button", { cls: "glossator-tab", text: this.nameOf(tab), attr });
+			button.addEventListener("click", () => this.open(tab));
+		}
+		if (state.isEssay) {
+			const attr = { type: "button", "aria-label": this.words.panel.more };
+			const more = bar.createEl("button", { cls: "glossator-tab glossator-more", text: "⋯", attr });
+			more.addEventListener("click", (event) => this.actions.menu(event, state.path ?? ""));
+		}
+	}
+
+	private nameOf(tab: PanelTab): string {
+		const { panel } = this.words;
+		return { related: panel.forPassage, outline: panel.outline, map: panel.map, concepts: panel.concepts }[tab];
+	}
+
+	private drawTab(body: HTMLElement, state: PanelState): void {
+		const { knowledge, path } = state;
+		for (const complaint of state.complaints)
+			body.createDiv({ cls: "glossator-note", text: this.words.complaint(complaint) });
+		if (this.tab === "outline") renderOutline(body, knowledge, path ?? "", this.actions, this.words);
+		else if (this.tab === "map") renderMap(body, knowledge.reasoningOf(path ?? ""), this.actions, this.words);
+		else if (this.tab === "concepts") renderVocabulary(body, knowledge, state.conceptsInNote, this.actions, this.words);
+		else this.related(body, state);
+	}
+
+	private related(body: HTMLElement, state: PanelState): void {
+		this.chips(body, state);
+		const shown = state.related.filter((one) => this.filter === "" || one.argument.concepts.includes(this.filter));
+		if (shown.length === 0) {
+			if (state.isReading) body.createDiv({ cls: "glossator-empty", text: this.words.panel.loading });
+			else this.nothingHere(body, state);
+			return;
+		}
+		if (state.conceptsHere.length === 0) body.createDiv({ cls: "glossator-muted", text: this.words.panel.byWords });
+		renderArguments(body, shown.slice(0, this.rows), state.knowledge, this.actions, this.words);
+		const left = shown.length - this.rows;
+		if (left <= 0) return;
+		const more = textButton(body, this.words.panel.showMore(Math.min(left, rowsMore)), () => {
+			this.rows += rowsMore;
+			this.draw();
+		});
+		more.addClass("glossator-show-more");
+	}
+
+	private chips(body: HTMLElement, state: PanelState): void {
+		if (state.conceptsHere.length === 0) return;
+		const row = body.createDiv({ cls: "glossator-chips" });
+		for (const id of state.conceptsHere.slice(0, mostChips)) {
+			const attr = { type: "button", "aria-pressed": String(id === this.filter) };
+			const chip = row.createEl("button", {
+				cls: "glossator-chip",
+				text: state.knowledge.concept(id)?.label ?? id,
+				attr,
+			});
+			chip.addEventListener("click", () => {
+				this.filter = this.filter === id ? "" : id;
+				this.rows = rowsAtFirst;
+				this.draw();
+			});
+		}
+	}
+
+	private nothingHere(body: HTMLElement, state: PanelState): void {
+		const empty = body.createDiv({ cls: "glossator-empty" });
+		empty.createDiv({ text: this.words.panel.nothingHere });
+		empty.createDiv({ cls: "glossator-muted", text: this.words.panel.nothingHereHint });
+		if (state.path !== null && !state.isEssay) {
+			const read = empty.createEl("button", { text: this.words.panel.readThisNote, attr: { type: "button" } });
+			read.addEventListener("click", () => this.actions.readThisNote());
+		}
+	}
+
+	private nothingYet(body: HTMLElement, state: PanelState): void {
+		const empty = body.createDiv({ cls: "glossator-empty" });
+		empty.createDiv({ text: state.isReading ? this.words.panel.loading : this.words.panel.noEssays });
+		empty.createDiv({ cls: "glossator-muted", text: this.words.panel.noEssaysHint });
+		const row = empty.createDiv({ cls: "glossator-buttons" });
+		if (state.path !== null) {
+			const read = row.createEl("button", {
+				text: this.words.panel.readThisNote,
+				cls: "mod-cta",
+				attr: { type: "button" },
+			});
+			read.addEventListener("click", () => this.actions.readThisNote());
+		}
+		const sample = row.createEl("button", { text: this.words.panel.addSample, attr: { type: "button" } });
+		sample.addEventListener("click", () => this.actions.addSample());
+	}
+}
+
+/** Arrow keys, Home and End walk the rows of a list. */
+function walk(element: HTMLElement, event: KeyboardEvent): void {
+	const rows = Array.from(element.querySelectorAll<HTMLElement>("[data-row]"));
+	const at = rows.findIndex((row) => row === event.target);
+	const steps = new Map([
+		["ArrowDown", at + 1],
+		["ArrowUp", at - 1],
+		["Home", 0],
+		["End", rows.length - 1],
+	]);
+	const next = rows[steps.get(event.key) ?? -1];
+	if (at < 0 || next === undefined) return;
+	event.preventDefault();
+	next.focus();
+}
+
+const rowsAtFirst = 20;
+const rowsMore = 20;
+const mostChips = 12;

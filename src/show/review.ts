@@ -1,0 +1,158 @@
+/**
+ * The review before glossary notes are written: every candidate with its reason, kind, names and gloss, and what would
+ * happen to which note. Each row is worked by keyboard: Space takes it or leaves it, Delete rejects it.
+ */
+import type { Knowledge } from "../core/knowledge.ts";
+import type { Concept, Kind } from "../core/model.ts";
+import { oneLine, placeOf } from "./dom.ts";
+import type { Wording } from "./wording.ts";
+
+/** A candidate and what writing would do for it. */
+export interface Candidate {
+	concept: Concept;
+	path: string;
+	what: "new" | "taken" | "update" | "unchanged" | "conflict" | "adopted";
+	why: "edited" | "markers" | "";
+	/** Whether it is written unless the reader says otherwise. */
+	chosen: boolean;
+}
+
+export interface ReviewActions {
+	reject(concept: Concept): void;
+	rename(concept: Concept, label: string): void;
+	merge(concept: Concept, into: string): void;
+	setKind(concept: Concept, kind: Kind): void;
+	/** The reader changed which candidates are chosen. */
+	choose(count: number): void;
+}
+
+export class Review {
+	private readonly chosen = new Set<string>();
+
+	constructor(
+		private readonly element: HTMLElement,
+		private readonly kinds: readonly Kind[],
+		private readonly actions: ReviewActions,
+		private readonly words: Wording,
+	) {
+		element.addClass("glossator-review");
+	}
+
+	/** Ids of the concepts to write about. */
+	chosenIds(): string[] {
+		return [...this.chosen];
+	}
+
+	/** Draws the candidates; choices made before stay, others begin as proposed. */
+	show(candidates: Candidate[], knowledge: Knowledge, isFirst: boolean): void {
+		if (isFirst) for (const one of candidates) if (one.chosen) this.chosen.add(one.concept.id);
+		const known = new Set(candidates.map((one) => one.concept.id));
+		for (const id of this.chosen) if (!known.has(id)) this.chosen.delete(id);
+		this.element.empty();
+		if (candidates.length === 0) {
+			this.element.createDiv({ cls: "glossator-empty", text: this.words.review.nothing });
+			return;
+		}
+		const filter = this.element.createEl("input", {
+			cls: "glossator-search",
+			attr: { type: "search", placeholder: this.words.review.filter, "aria-label": this.words.review.filter },
+		});
+		const list = this.element.createDiv({ cls: "glossator-candidates", attr: { role: "list" } });
+		for (const one of candidates) this.row(list, one, candidates, knowledge);
+		filter.addEventListener("input", () => {
+			const wanted = filter.value.toLowerCase();
+			for (const row of Array.from(list.children))
+				row.toggleClass("glossator-hidden", !(row.textContent ?? "").toLowerCase().includes(wanted));
+		});
+		this.actions.choose(this.chosen.size);
+	}
+
+	private row(list: HTMLElement, candidate: Candidate, all: Candidate[], knowledge: Knowledge): void {
+		const { concept } = candidate;
+		const { review } = this.words;
+		const row = list.createDiv({ cls: "glossator-candidate", attr: { role: "listitem" } });
+		const head = row.createDiv({ cls: "glossator-head" });
+		const box = head.createEl("input", {
+			attr: { type: "checkbox", "aria-label": `${review.accept}: ${concept.label}`, "data-row": "" },
+		});
+		box.checked = this.chosen.has(concept.id);
+		box.disabled = !isWritten(candidate);
+		box.addEventListener("change", () => this.take(concept.id, box.checked));
+		const name = head.createEl("input", {
+			cls: "glossator-name",
+			attr: { type: "text", "aria-label": `${review.rename}: ${concept.label}` },
+		});
+		name.value = concept.label;
+		name.addEventListener("change", () => this.actions.rename(concept, name.value));
+		this.kindChoice(head, concept);
+		this.mergeChoice(head, concept, all);
+		const reject = head.createEl("button", {
+			text: review.reject,
+			attr: { type: "button", "aria-label": `${review.reject}: ${concept.label}` },
+		});
+		reject.addEventListener("click", () => this.actions.reject(concept));
+		row.addEventListener("keydown", (event) => {
+			if (event.key === "Delete" && event.target === box) this.actions.reject(concept);
+		});
+		const details = row.createDiv({ cls: "glossator-details" });
+		if (concept.aliases.length > 0)
+			details.createDiv({ cls: "glossator-names", text: `${this.words.alsoCalled} ${concept.aliases.join(", ")}` });
+		if (concept.gloss !== null) {
+			const quote = details.createEl("blockquote", { cls: "glossator-quote" });
+			quote.createEl("p", { text: oneLine(concept.gloss.quote.exact, 240) });
+			quote.createEl("small", { cls: "glossator-muted", text: placeOf(concept.gloss.quote, knowledge, this.words) });
+		}
+		const why = concept.reasons.map((reason) => this.words.reason(reason)).join("; ");
+		details.createDiv({ cls: "glossator-muted", text: `${review.why}: ${why}` });
+		details.createDiv({ cls: "glossator-fate", text: this.fateOf(candidate) });
+	}
+
+	private kindChoice(head: HTMLElement, concept: Concept): void {
+		const select = head.createEl("select", {
+			cls: "dropdown",
+			attr: { "aria-label": `${this.words.review.kind}: ${concept.label}` },
+		});
+		for (const kind of this.kinds) select.createEl("option", { text: this.words.kind(kind), attr: { value: kind } });
+		select.value = concept.kind;
+		select.addEventListener("change", () => {
+			const kind = this.kinds.find((one) => one === select.value);
+			if (kind !== undefined) this.actions.setKind(concept, kind);
+		});
+	}
+
+	private mergeChoice(head: HTMLElement, concept: Concept, all: Candidate[]): void {
+		const label = `${this.words.review.mergeInto}: ${concept.label}`;
+		const select = head.createEl("select", { cls: "dropdown glossator-merge", attr: { "aria-label": label } });
+		select.createEl("option", { text: this.words.review.mergeInto, attr: { value: "" } });
+		for (const { concept: other } of all) {
+			if (other.id !== concept.id) select.createEl("option", { text: other.label, attr: { value: other.id } });
+		}
+		select.addEventListener("change", () => {
+			if (select.value !== "") this.actions.merge(concept, select.value);
+		});
+	}
+
+	private take(id: string, isTaken: boolean): void {
+		if (isTaken) this.chosen.add(id);
+		else this.chosen.delete(id);
+		this.actions.choose(this.chosen.size);
+	}
+
+	private fateOf({ what, why, path }: Candidate): string {
+		const { review } = this.words;
+		if (what === "conflict") return why === "edited" ? review.edited(path) : review.broken(path);
+		const fates = {
+			new: () => review.willCreate(path),
+			taken: () => review.willCreateBeside(path),
+			update: () => review.willUpdate(path),
+			unchanged: () => review.unchanged(path),
+			adopted: () => review.adopted(path),
+		};
+		return fates[what]();
+	}
+}
+
+/** Whether anything would be written for it. */
+export function isWritten({ what }: Pick<Candidate, "what">): boolean {
+	return what === "new" || what === "taken" || what === "update";
+}
