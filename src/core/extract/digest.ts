@@ -1,11 +1,9 @@
 /** One essay in, all it taught us out. The one thing that the rest of the house asks of this folder. */
 import type { Complaint, Digest, Essay, Keyphrase, Reasoning } from "../model.ts";
 import { reasoningOf } from "./arguments.ts";
+import { digestVersion } from "./digest-version.ts";
 import { keyphrasesOf } from "./keyphrases.ts";
 import { type Reading, readingOf } from "./reading.ts";
-
-/** Raised when the same essay would give another digest than before. */
-export const digestVersion = 1;
 
 /** Never throws; what could not be read is named in `complaints`. */
 export function digestOf(essay: Essay): Digest {
