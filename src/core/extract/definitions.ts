@@ -1,162 +1,94 @@
 /**
- * Sentences that say what a term means, by the figures of speech in which writers do it.
+ * Which sentences of a text define something, whatever it is: for texts whose terms are not known.
  *
- * Each figure is a row of a table: how the text goes on behind the term, or stands before it, and how far to trust it.
- * A definition is always the author's sentence, never our words.
+ * Each figure of speech gives a sentence points; what speaks against a definition takes some away; a sentence with
+ * enough of them defines. The points are set by hand: three for a figure that nearly always defines, less for others.
  */
-export interface Figure {
-	by: string;
-	weight: number;
-}
 
-/** The strongest figure in which `sentence` defines the term at `[from, to)` of it; null when it only uses the term. */
-export function figureAt(sentence: string, from: number, to: number): Figure | null {
-	const before = sentence.slice(0, from);
-	const behind = sentence.slice(to).replace(/^["”’']+/, "");
-	let best: Figure | null = null;
-	for (const row of figures) {
-		const holds = row.behind?.test(behind) === true || row.before?.test(before) === true;
-		if (holds && row.weight > (best?.weight ?? 0)) best = { by: row.by, weight: row.weight };
-	}
-	if (best === null) return null;
-	const opens = /^(?:\W*(?:the|a|an|so-called|this|in\s+\w+,|by\s+\w+,)?\s*["“‘']?)$/i.test(before);
-	return best.by === "copula" && !opens ? { by: "copula", weight: best.weight * 0.6 } : best;
-}
-
-/** Whether a sentence defines something, whatever it is: for texts whose terms are not known. `term` is its own guess. */
-export function definingSentence(sentence: string): { term: string; weight: number } | null {
-	for (const row of definingPatterns) {
-		const found = row.pattern.exec(sentence);
-		const term = found?.groups?.term?.trim() ?? "";
-		if (
-			found !== null &&
-			term !== "" &&
-			!/^(?:this|that|these|those|it|he|she|they|we|there|here|what|which|who|one|i|you|some|most|many|all)\b/i.test(
-				term,
-			)
-		) {
-			return { term, weight: row.weight };
-		}
-	}
-	return null;
-}
-
-/** Positions of the sentences that define something, with the term each defines. */
-export function definingSentences(sentences: string[]): { s: number; term: string }[] {
+/** The sentences that define something, by position, with the term each seems to define (none when it is unclear). */
+export function definingSentences(sentences: string[]): { s: number; term?: string }[] {
 	return sentences.flatMap((sentence, s) => {
-		const found = definingSentence(sentence);
-		return found === null ? [] : [{ s, term: found.term }];
+		if (pointsOf(sentence) < enough) return [];
+		const term = termOf(sentence);
+		return [term === "" ? { s } : { s, term }];
 	});
 }
 
-interface Row extends Figure {
-	behind?: RegExp;
-	before?: RegExp;
+function pointsOf(sentence: string): number {
+	const text = sentence
+		.slice(0, longest)
+		.replace(/([“(])\s+/g, "$1")
+		.replace(/\s+([”),.;:])/g, "$1");
+	let points = 0;
+	for (const figure of figures) if (figure.pattern.test(text)) points += figure.points;
+	return points;
 }
 
-/** Each row with an example; the term is written T. */
-const figures: Row[] = [
-	// The T is a plan that …; T is the practice of …
-	{
-		by: "copula",
-		weight: 0.9,
-		behind:
-			/^\s+(?:is|are|was|were)\s+(?:essentially\s+|basically\s+|simply\s+|in essence\s+)?(?:an?|the|any|one of)\s+(?:\S+\s+){0,5}?(?:that|which|who|of|for|in|to|by|where|whose)\b/i,
-	},
-	// T is a set of islands.
-	{ by: "copula", weight: 0.7, behind: /^\s+(?:is|are|was|were)\s+(?:an?|the)\s+\p{L}+/iu },
-	// T means that …; T refers to …; T describes …
-	{
-		by: "means",
-		weight: 0.95,
-		behind:
-			/^\s+(?:means?|refers?\s+to|denotes?|describes?|stands?\s+for|is\s+defined\s+as|are\s+defined\s+as|can\s+be\s+defined\s+as|is\s+understood\s+as|consists?\s+of|involves?)\b/i,
-	},
-	// T, known as X; T, or X
-	{
-		by: "dubbed",
-		weight: 0.8,
-		behind:
-			/^\s*,?\s*(?:also\s+|often\s+|sometimes\s+|better\s+|otherwise\s+|commonly\s+|widely\s+)*(?:is\s+|are\s+)?(?:often\s+|sometimes\s+)?(?:known|dubbed|called|named|termed|labell?ed|presented|described|defined)\s+(?:as\s+)?/i,
-	},
-	// known as T; dubbed as T; more appropriately presented as T; called T
-	{
-		by: "dubbed",
-		weight: 0.85,
-		before:
-			/(?:\b(?:known|dubbed|presented|described|referred to|labell?ed|understood|defined|characterized|characterised|thought of|seen)\s+as|\b(?:called|named|termed|dubbed|labell?ed))\s+(?:an?\s+|the\s+)?["“‘']?$/i,
-	},
-	// what scholars call T
-	{
-		by: "dubbed",
-		weight: 0.8,
-		before:
-			/\b(?:what|which)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
-	},
-	// T, a bank that …
-	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,—–]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
-	// T, which runs from …; T, who …
-	{ by: "relative", weight: 0.6, behind: /^\s*(?:\([^)]*\)\s*)?,?\s*(?:,\s*(?:which|who|where|whose)\b|\(which\b)/i },
-	// the practice of T-ing, that is, …; T — the …
-	{ by: "dash", weight: 0.65, behind: /^\s*[—–:]\s*(?:an?|the|that is|i\.e\.)\s+\p{L}/iu },
-	// not X but T; T is not X but Y
-	{
-		by: "contrast",
-		weight: 0.7,
-		behind:
-			/^(?:\s+\S+){0,3}?\s+(?:(?:is|are|was|were|has|have)\s+not\s+(?:only\s+|merely\s+|simply\s+|just\s+)?(?:\S+\s+){1,12}?but\b)/i,
-	},
-	{
-		by: "contrast",
-		weight: 0.55,
-		behind:
-			/^(?:\s+\S+){0,2}?\s+(?:is|are)\s+(?:about|essential|central|crucial|key|the\s+only|often|perhaps|inherently)\b/i,
-	},
-	// a strategy of T; the policy of T
-	{
-		by: "apposition",
-		weight: 0.5,
-		before: /\b(?:concept|idea|notion|principle|doctrine|policy|strategy|theory|practice|term)\s+of\s+["“‘']?$/i,
-	},
-	// T (Short), T ("Short")
-	{ by: "pair", weight: 0.5, behind: /^\s*\(\s*["“‘]?\p{Lu}/u },
-];
+/** What stands behind "called", else what stands before the verb. */
+function termOf(sentence: string): string {
+	const called = calledTerm.exec(sentence)?.[1];
+	const term = (called ?? subjectTerm.exec(sentence)?.[1] ?? "").trim();
+	return pronouns.test(term) ? "" : term;
+}
 
-interface Defining {
+interface Figure {
+	points: number;
 	pattern: RegExp;
-	weight: number;
 }
 
-const head = "(?:an?|the|any|one\\s+of\\s+the)\\s+(?:\\S+\\s+){0,6}?";
-const behindHead =
-	"(?:that|which|who|whom|whose|where|in\\s+which|of|used|for|to|by|with|from|when|between|designed|consisting|containing|involving|made|caused|characterized|found|located|based)\\b";
+const word = "[\\p{L}\\p{N}’'-]+";
+const an = "(?:an?|the|any|one\\s+of\\s+the)\\s";
+const subject = "^\\W*(?:In\\s[^,]{3,60},\\s)?(?:an?\\s|the\\s)?";
+const clause =
+	"(?:that|which|who|whose|where|in\\swhich|of|used|for|to|by|with|from|when|between|designed|consisting|containing|involving|made|caused|found|located|based)\\b";
+const adverbs = "(?:also\\s|often\\s|sometimes\\s|commonly\\s|generally\\s|collectively\\s|then\\s|usually\\s)*";
 
-/** Figures in which whole sentences define; the term is the group. */
-const definingPatterns: Defining[] = [
-	{
-		weight: 0.9,
-		pattern: new RegExp(
-			`^\\W*(?:In\\s+[^,]{3,60},\\s+)?(?:an?\\s+|the\\s+)?(?<term>[^,.;:]{2,70}?)(?:\\s*\\([^)]*\\))?(?:,[^,]{2,60},)?\\s+(?:is|are)\\s+${head}${behindHead}`,
-			"iu",
-		),
-	},
-	{
-		weight: 0.95,
-		pattern:
-			/^\W*(?:an?\s+|the\s+)?(?:term\s+)?["“‘']?(?<term>[^,.;:]{2,70}?)["”’']?(?:\s*\([^)]*\))?\s+(?:means?|refers?\s+to|is\s+defined\s+(?:as|to)|are\s+defined\s+(?:as|to)|can\s+be\s+defined\s+as|may\s+be\s+defined\s+as|denotes?|is\s+the\s+term|is\s+a\s+term)\b/iu,
-	},
-	{
-		weight: 0.85,
-		pattern:
-			/\b(?:(?:is|are|was|were|be)\s+(?:also\s+|often\s+|sometimes\s+|commonly\s+|generally\s+|collectively\s+)*(?:called|termed|named|known\s+as|referred\s+to\s+as|dubbed)|(?:we|they|scientists|economists|biologists|chemists|physicists|psychologists|sociologists|historians|some)\s+call\s+(?:this|these|it|them))\s+(?:an?\s+|the\s+)?["“‘']?(?<term>[\p{L}][^,.;:()“”"]{1,60}?)["”’']?(?=[,.;:()]|\s+(?:and|because|if|when|which|that|in|by|or|for|to|is|are)\b|$)/iu,
-	},
-	{
-		weight: 0.8,
-		pattern:
-			/(?:,\s+|\()(?:also\s+|often\s+)?(?:called|known\s+as|termed|referred\s+to\s+as)\s+(?:an?\s+|the\s+)?["“‘']?(?<term>[\p{L}][^,.;:()]{1,60}?)["”’']?(?=[,.;:()])/iu,
-	},
-	{
-		weight: 0.7,
-		pattern: /^\W*(?<term>[\p{L}][\p{L}\p{N} '’()-]{1,60}?)\s*(?::|[—–]|\s-\s)\s+(?:an?|the|any)\s+\p{L}/iu,
-	},
-];
+const figures: Figure[] = [
+	// A ferry is a boat that …
+	{ points: 3, pattern: figure(`${subject}[^,.;:]{2,60}?(?:\\s?\\([^)]*\\))?(?:,[^,]{2,60},)?\\s+(?:is|are)\\s+${an}(?:\\S+\\s){0,7}?${clause}`) },
+	// Ferries are boats. Tide is the rise of …
+	{ points: 2, pattern: figure(`^\\W*(?:an?\\s|the\\s)?(?:${word}\\s){1,4}(?:is|are)\\s+${an}`) },
+	{ points: 2, pattern: figure(`^\\W*(?:${word}\\s){1,4}are\\s+(?:${word}\\s){1,5}?(?:that|which|who|whose|of|used|in\\swhich|with|found|composed|made|containing)\\b`) },
+	{ points: 1.5, pattern: figure(`^\\W*(?:${word}\\s){1,3}is\\s+(?:${word}\\s){1,3}?(?:that|which|in\\swhich|of|used)\\b`) },
+	// The term means …
+	{ points: 3, pattern: figure("^\\W*.{2,70}?\\b(?:means|refers?\\sto|(?:is|are)\\sdefined\\s(?:as|by)|can\\sbe\\sdefined\\sas|denotes?|is\\s(?:the|a)\\sterm|describes?)\\b") },
+	{ points: 2.5, pattern: figure(`\\bdefines?\\s(?:${word}\\s){1,5}?as\\b`) },
+	// … is called the keel; …, called the keel, …
+	{ points: 2.5, pattern: figure(`\\b(?:is|are|was|were|be|been)\\s+${adverbs}(?:called|termed|named|known\\sas|referred\\sto\\sas|dubbed|said\\sto\\sbe|considered)\\b`) },
+	{ points: 3, pattern: figure(`[,(—]\\s?(?:or\\s)?${adverbs}(?:called|known\\sas|termed|referred\\sto\\sas)\\b`) },
+	{ points: 1.5, pattern: figure("\\b(?:called|known\\sas|termed|referred\\sto\\sas)\\s") },
+	{ points: 3, pattern: figure("^When\\s.*\\b(?:is\\scalled|we\\scall|is\\ssaid)") },
+	// the bow, or front; the keel, a beam that …; the keel (a beam of …)
+	{ points: 1.6, pattern: figure(`\\p{L},\\sor\\s(?:an?\\s|the\\s)?(?:${word}\\s?){1,3}[,.;(]`) },
+	{ points: 1.2, pattern: figure(`^\\W*(?:The\\s|An?\\s)?(?:${word}\\s){0,3}${word},\\s(?:an?|the)\\s[^,]{8,80},\\s`) },
+	{ points: 1.2, pattern: figure(`\\p{L},\\s(?:an?|the)\\s(?:${word}\\s){1,6}(?:that|which|who|of|in\\swhich|used)\\b`) },
+	{ points: 2, pattern: figure("\\p{L}\\s\\((?:an?|the|or)\\s[^)]{5,}\\)") },
+	{ points: 2.2, pattern: figure(",\\swhich\\s(?:is|are|means|refers|was)\\b|,\\smeaning\\b") },
+	// It consists of …; it occurs when …
+	{ points: 1.8, pattern: figure("^\\W*.{2,60}?\\b(?:consists?\\sof|(?:is|are)\\smade\\s(?:up\\s)?of|(?:is|are)\\s(?:composed|comprised)\\sof|(?:is|are)\\s(?:characterized|characterised|formed)\\sby)\\b") },
+	{ points: 3, pattern: figure("^\\W*.{2,60}?\\b(?:occurs?\\s(?:when|if)|happens\\swhen|exists\\swhen|arises\\swhen|takes\\splace\\swhen|results\\swhen)\\b") },
+	{ points: 0.8, pattern: figure(`^\\W*(?:${word}\\s){1,4}(?:involves?|includes?|represents?|(?:is|are)\\slocated|is\\sfound|has|have|(?:states|holds|suggests|argues|proposes)\\sthat|measures?|allows?|contains?|uses?|focus(?:es)?\\son|deals?\\swith|regulates?|produces?)\\b`) },
+	{ points: 1.6, pattern: figure("\\p{L}:\\s(?:an?|the)\\s\\p{L}") },
+	{ points: 0.5, pattern: figure(`^\\W*(?:${word}\\s){1,6}?\\(?(?:${word})?\\)?\\s?[—–:]\\s`) },
+	// A new name in brackets or quotation marks.
+	{ points: 1.2, pattern: /\([A-Z][A-Za-z]{1,6}s?\)/ },
+	{ points: 0.6, pattern: /[“"][^”"]{2,40}[”"]/ },
+	// "This is called …" speaks of what was said before; a sentence that opens with a small word rarely defines.
+	{ points: -2, pattern: /^(?:This|These|Such)\b.*\b(?:called|known as|referred to|termed)\b/ },
+	{ points: -1.2, pattern: /^\W*(?:This|That|These|Those|It|He|She|They|We|There|Here|What|Which|Who|One|I|You|Some|Most|Many|All|Such|His|Her|Their|Its|Another|Other|Both|Each|If|For example|However|But|And|As|After|While|Although|Because|By|At|On)\b/ },
+	{ points: -0.3, pattern: /\b(?:Figure|Table) \d|\?/ },
+]; // prettier-ignore
+
+function figure(source: string): RegExp {
+	return new RegExp(source, "u");
+}
+
+const calledTerm =
+	/\b(?:called|termed|known\s+as|referred\s+to\s+as|dubbed)\s+(?:an?\s+|the\s+)?["“‘']?\s?(\p{L}[^,.;:()“”"]{1,60}?)\s?["”’']?(?=[,.;:()]|\s+(?:and|because|if|when|which|that|in|by|or|for|to|is|are)\b|$)/iu;
+const subjectTerm =
+	/^\W*(?:In\s[^,]{3,60},\s)?(?:an?\s+|the\s+)?(?:term\s+)?["“‘']?([^,.;:()]{2,60}?)["”’']?(?:\s*\([^)]*\))?,?\s+(?:is|are|means?|refers?|denotes?|describes?|consists?|occurs?|involves?|was|were)\b/iu;
+const pronouns =
+	/^(?:this|that|these|those|it|he|she|they|we|there|here|what|which|who|one|i|you|some|most|many|all)\b/i;
+
+const enough = 1.5;
+const longest = 1000;

@@ -3,7 +3,7 @@ import type { Definition } from "../model.ts";
 import { quoteOf } from "../text/quote.ts";
 import type { Group } from "./alike.ts";
 import type { Place } from "./candidate.ts";
-import { figureAt } from "./definitions.ts";
+import { figureAt } from "./figures.ts";
 import type { Reading } from "./reading.ts";
 
 /** Best first, at most `most`; the first one is the gloss. */

@@ -116,7 +116,10 @@ function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> 
 
 /** Words of a quoted title are no names of their own. */
 function inTitle(one: Candidate, candidates: Map<string, Candidate>): boolean {
-	return one.words.length < 2 || [...one.inside].every((key) => candidates.get(key)?.sources.has("quoted") === true && !key.startsWith(one.key));
+	return (
+		one.words.length < 2 ||
+		[...one.inside].every((key) => candidates.get(key)?.sources.has("quoted") === true && !key.startsWith(one.key))
+	);
 }
 
 function shortOf(group: Group, shorts: Map<Candidate, Candidate>): string {

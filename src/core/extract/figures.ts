@@ -1,0 +1,97 @@
+/**
+ * Sentences that say what a term means, by the figures of speech in which writers do it.
+ *
+ * Each figure is a row of a table: how the text goes on behind the term, or stands before it, and how far to trust it.
+ * A definition is always the author's sentence, never our words.
+ */
+export interface Figure {
+	by: string;
+	weight: number;
+}
+
+/** The strongest figure in which `sentence` defines the term at `[from, to)` of it; null when it only uses the term. */
+export function figureAt(sentence: string, from: number, to: number): Figure | null {
+	const before = sentence.slice(0, from);
+	const behind = sentence.slice(to).replace(/^["”’']+/, "");
+	let best: Figure | null = null;
+	for (const row of figures) {
+		const holds = row.behind?.test(behind) === true || row.before?.test(before) === true;
+		if (holds && row.weight > (best?.weight ?? 0)) best = { by: row.by, weight: row.weight };
+	}
+	if (best === null) return null;
+	const opens = /^(?:\W*(?:the|a|an|so-called|this|in\s+\w+,|by\s+\w+,)?\s*["“‘']?)$/i.test(before);
+	return best.by === "copula" && !opens ? { by: "copula", weight: best.weight * 0.6 } : best;
+}
+
+interface Row extends Figure {
+	behind?: RegExp;
+	before?: RegExp;
+}
+
+/** Each row with an example; the term is written T. */
+const figures: Row[] = [
+	// The T is a plan that …; T is the practice of …
+	{
+		by: "copula",
+		weight: 0.9,
+		behind:
+			/^\s+(?:is|are|was|were)\s+(?:essentially\s+|basically\s+|simply\s+|in essence\s+)?(?:an?|the|any|one of)\s+(?:\S+\s+){0,5}?(?:that|which|who|of|for|in|to|by|where|whose)\b/i,
+	},
+	// T is a set of islands.
+	{ by: "copula", weight: 0.7, behind: /^\s+(?:is|are|was|were)\s+(?:an?|the)\s+\p{L}+/iu },
+	// T means that …; T refers to …; T describes …
+	{
+		by: "means",
+		weight: 0.95,
+		behind:
+			/^\s+(?:means?|refers?\s+to|denotes?|describes?|stands?\s+for|is\s+defined\s+as|are\s+defined\s+as|can\s+be\s+defined\s+as|is\s+understood\s+as|consists?\s+of|involves?)\b/i,
+	},
+	// T, known as X; T, or X
+	{
+		by: "dubbed",
+		weight: 0.8,
+		behind:
+			/^\s*,?\s*(?:also\s+|often\s+|sometimes\s+|better\s+|otherwise\s+|commonly\s+|widely\s+)*(?:is\s+|are\s+)?(?:often\s+|sometimes\s+)?(?:known|dubbed|called|named|termed|labell?ed|presented|described|defined)\s+(?:as\s+)?/i,
+	},
+	// known as T; dubbed as T; more appropriately presented as T; called T
+	{
+		by: "dubbed",
+		weight: 0.85,
+		before:
+			/(?:\b(?:known|dubbed|presented|described|referred to|labell?ed|understood|defined|characterized|characterised|thought of|seen)\s+as|\b(?:called|named|termed|dubbed|labell?ed))\s+(?:an?\s+|the\s+)?["“‘']?$/i,
+	},
+	// what scholars call T
+	{
+		by: "dubbed",
+		weight: 0.8,
+		before:
+			/\b(?:what|which)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
+	},
+	// T, a bank that …
+	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,—–]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
+	// T, which runs from …; T, who …
+	{ by: "relative", weight: 0.6, behind: /^\s*(?:\([^)]*\)\s*)?,?\s*(?:,\s*(?:which|who|where|whose)\b|\(which\b)/i },
+	// the practice of T-ing, that is, …; T — the …
+	{ by: "dash", weight: 0.65, behind: /^\s*[—–:]\s*(?:an?|the|that is|i\.e\.)\s+\p{L}/iu },
+	// not X but T; T is not X but Y
+	{
+		by: "contrast",
+		weight: 0.7,
+		behind:
+			/^(?:\s+\S+){0,3}?\s+(?:(?:is|are|was|were|has|have)\s+not\s+(?:only\s+|merely\s+|simply\s+|just\s+)?(?:\S+\s+){1,12}?but\b)/i,
+	},
+	{
+		by: "contrast",
+		weight: 0.55,
+		behind:
+			/^(?:\s+\S+){0,2}?\s+(?:is|are)\s+(?:about|essential|central|crucial|key|the\s+only|often|perhaps|inherently)\b/i,
+	},
+	// a strategy of T; the policy of T
+	{
+		by: "apposition",
+		weight: 0.5,
+		before: /\b(?:concept|idea|notion|principle|doctrine|policy|strategy|theory|practice|term)\s+of\s+["“‘']?$/i,
+	},
+	// T (Short), T ("Short")
+	{ by: "pair", weight: 0.5, behind: /^\s*\(\s*["“‘]?\p{Lu}/u },
+];
