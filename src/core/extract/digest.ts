@@ -2,7 +2,6 @@
 import type { Complaint, Digest, Essay, Keyphrase, Reasoning } from "../model.ts";
 import { reasoningOf } from "./arguments.ts";
 import { digestVersion } from "./digest-version.ts";
-import { digestVersion } from "./digest-version.ts";
 import { keyphrasesOf } from "./keyphrases.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
