@@ -107,8 +107,7 @@ function phraseWorth(one: Candidate, content: Token[], repeated: boolean): numbe
 	const first = one.words[0];
 	let worth = Math.min(1.6, sum * 0.6) - 0.2 - 0.15 * Math.max(0, content.length - 3) + ofWorth(one);
 	if (repeated) worth += 0.5 * Math.min(1, sum) + (content.length > 2 ? 0.4 : 0);
-	else if (first !== undefined && isScalar(first.lower)) worth -= 0.5;
-	else if (first?.part === "verb" && !first.text.includes("-")) worth -= 0.8;
+	else if (first !== undefined) worth -= onceLoss(first, one, content.length);
 	if (one.words.some((word) => word.text.includes("-"))) worth += 0.5;
 	if (content.every((word) => word.part === "noun")) worth += 0.25;
 	return worth;
@@ -118,6 +117,13 @@ function phraseWorth(one: Candidate, content: Token[], repeated: boolean): numbe
 function nameWorth(one: Candidate, words: number): number {
 	const several = Math.min(1, 0.3 * (words - 1));
 	return several - (words === 1 && one.places.length === 1 ? 0.5 : 0) - (one.modifies === one.places.length ? 0.3 : 0);
+}
+
+/** What speaks against a phrase that is used once: it opens with a word that only grades or is a verb, or is long. */
+function onceLoss(first: Token, one: Candidate, length: number): number {
+	const opening = isScalar(first.lower) ? 0.8 : first.part === "verb" && !first.text.includes("-") ? 1.2 : 0;
+	const named = one.words.some((word) => word.part === "name" && isCapitalized(word)) ? 0.4 : 0;
+	return opening + named + (length > 3 ? 0.5 : 0);
 }
 
 /** Two bare nouns joined by "of" are a fixed expression (sphere of influence), unless the first one is a verb's noun. */

@@ -2,6 +2,7 @@
  * Lists of terms and phrases for a text that is no essay: all that may be a term, or what the text repeats most.
  * The same candidates and weights as an essay's concepts; only the cut-off and the order differ.
  */
+import type { Form } from "../model.ts";
 import { isName } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Weighed, weighed } from "./keyphrases.ts";
@@ -11,7 +12,7 @@ import { readingOf } from "./reading.ts";
 export function termsOf(text: string): string[] {
 	const terms = new Set<string>();
 	for (const { group, termhood } of weighed(readingFor(text)).groups) {
-		if (termhood.score <= leastTerm) continue;
+		if (termhood.score <= (least.get(termhood.form) ?? 0)) continue;
 		for (const one of group) for (const spelling of one.spellings.keys()) terms.add(spelling);
 	}
 	return [...terms];
@@ -43,6 +44,10 @@ function spellingOf(one: Candidate | undefined): string {
 	return [...(one?.spellings ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
 }
 
-const leastTerm = 0;
+/** The cut-off for a list of terms: noun phrases are many, so more is asked of them. */
+const least = new Map<Form, number>([
+	["phrase", 1.4],
+	["word", 0],
+]);
 const leastPhrase = -0.5;
 const mostPhrases = 50;
