@@ -11,7 +11,7 @@ import { isFunctionWord } from "../text/words.ts";
 import { type Candidate, type Candidates, keyOf, mostWords, type Source } from "./candidate.ts";
 import { isSymbol, quotedIn } from "./coined.ts";
 import { isGeneric, isPointing, isScalar } from "./common.ts";
-import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, type Run } from "./names.ts";
+import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, partsOf, type Run } from "./names.ts";
 import { phrasesIn } from "./phrases.ts";
 import { countOccurrences } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
@@ -27,7 +27,10 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 		const add = (run: Run, source: Source): Candidate | null =>
 			addCandidate(candidates, reading, index, run, source, capitals);
 		const names = namesIn(own, capitals, isHeading(index) || isTitleCase(own));
-		for (const run of names) add(run, "name");
+		for (const run of names) {
+			add(run, "name");
+			for (const part of partsOf(own, run)) add(part, "name");
+		}
 		for (const run of longerNames(own, names)) add(run, "phrase");
 		for (const span of quotedIn(prose.text, sentence)) for (const run of runOf(own, span)) add(run, "quoted");
 		own.forEach((token, at) => {

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
 import { definitionsOf } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
+import { titles } from "./names.ts";
 import { pairsOf } from "./pairs.ts";
 import { countOccurrences } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
@@ -28,13 +29,13 @@ export interface Weighed {
 	loss: number;
 }
 
-/** All groups of candidates, best first, and which candidate abbreviates which. */
-export function weighed(reading: Reading): { groups: Weighed[]; shorts: Map<Candidate, Candidate> } {
+/** All groups of candidates, best first, and which candidate abbreviates which. `nested` keeps names that stand only in names. */
+export function weighed(reading: Reading, nested = false): { groups: Weighed[]; shorts: Map<Candidate, Candidate> } {
 	const { candidates, capitals } = candidatesOf(reading);
 	const pairs = pairsOf(reading, candidates, capitals);
 	if (pairs.length > 0) countOccurrences(candidates, reading);
 	const shorts = new Map(pairs.map(({ long, short }) => [long, short]));
-	const groups = groupsOf(dropNested(candidates), pairs).map((group) => ({
+	const groups = groupsOf(nested ? candidates : dropNested(candidates), pairs).map((group) => ({
 		group,
 		termhood: termhoodOf(group, reading, kindOfGroup(group), shortOf(group, shorts), null),
 		loss: 0,
@@ -109,17 +110,22 @@ function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> 
 		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) =>
 			[...one.sources].some((own) => own === source),
 		);
-		if (set || one.alone > 0 || one.inside.size > 1 || (isName(one) && !inTitle(one, candidates))) kept.set(key, one);
+		const isShared = one.inside.size > 1 && (!isName(one) || one.words.length > 1);
+		if (set || one.alone > 0 || isShared || (isName(one) && isCore(one, candidates))) kept.set(key, one);
 	}
 	return kept;
 }
 
-/** Words of a quoted title are no names of their own. */
-function inTitle(one: Candidate, candidates: Map<string, Candidate>): boolean {
-	return (
-		one.words.length < 2 ||
-		[...one.inside].every((key) => candidates.get(key)?.sources.has("quoted") === true && !key.startsWith(one.key))
-	);
+/** A name that stands only in longer ones is kept when it is theirs: without a title, without a subtitle. */
+function isCore(one: Candidate, candidates: Map<string, Candidate>): boolean {
+	return [...one.inside].some((key) => {
+		const longer = candidates.get(key);
+		if (longer === undefined) return false;
+		return (
+			(longer.sources.has("quoted") && key.startsWith(one.key)) ||
+			(titles.has(longer.words[0]?.lower ?? "") && key.endsWith(one.key))
+		);
+	});
 }
 
 function shortOf(group: Group, shorts: Map<Candidate, Candidate>): string {

@@ -50,6 +50,23 @@ export function namesIn(tokens: Token[], capitals: Capitals, weak: boolean): Run
 	return runs;
 }
 
+/** Names inside a name: what stands between its small words when it is of several words, a place or letters. */
+export function partsOf(tokens: Token[], { first, end }: Run): Run[] {
+	const parts: Run[] = [];
+	for (let from = first; from < end; from++) {
+		if (!isCapitalized(tokens[from])) continue;
+		let to = from + 1;
+		while (to < end && isCapitalized(tokens[to])) to++;
+		if (to - from > 1) parts.push({ first: from, end: to });
+		for (let at = from; at < to; at++) {
+			if (tokens[at]?.tags.has("Country") || tokens[at]?.tags.has("City") || isAcronym(tokens[at]))
+				parts.push({ first: at, end: at + 1 });
+		}
+		from = to;
+	}
+	return parts.filter((part) => part.end - part.first < end - first);
+}
+
 export function isCapitalized(token: Token | undefined): boolean {
 	return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
@@ -164,7 +181,7 @@ function isAcronym(token: Token | undefined): boolean {
 	return token !== undefined && /^\p{Lu}[\p{Lu}\d]+s?$/u.test(token.text);
 }
 
-function isPlaceOrPerson(token: Token | undefined): boolean {
+export function isPlaceOrPerson(token: Token | undefined): boolean {
 	return ["Country", "City", "Place", "Region", "FirstName", "LastName", "Person"].some((one) => token?.tags.has(one));
 }
 

@@ -49,7 +49,7 @@ export function termhoodOf(
 	add(has("heading"), 0.8, { why: "heading" });
 	add(has("emphasized"), 1, { why: "emphasized" });
 	add(has("linked"), 0.5, { why: "linked" });
-	add(paragraphs.length > 1, Math.min(1.6, 0.55 * Math.log2(paragraphs.length)), {
+	add(paragraphs.length > 1, tellingness(main, form) * Math.min(1.6, 0.55 * Math.log2(paragraphs.length)), {
 		why: "paragraphs",
 		count: paragraphs.length,
 	});
@@ -108,7 +108,7 @@ function phraseWorth(one: Candidate, content: Token[], repeated: boolean): numbe
 	let worth = Math.min(1.6, sum * 0.6) - 0.2 - 0.15 * Math.max(0, content.length - 3) + ofWorth(one);
 	if (repeated) worth += 0.5 * Math.min(1, sum) + (content.length > 2 ? 0.4 : 0);
 	else if (first !== undefined) worth -= onceLoss(first, one, content.length);
-	if (one.words.some((word) => word.text.includes("-"))) worth += 0.5;
+	if (one.words.some((word) => word.text.includes("-") && weightOf(word.lower, word.normal) === 1)) worth += 0.5;
 	if (content.every((word) => word.part === "noun")) worth += 0.25;
 	return worth;
 }
@@ -117,6 +117,15 @@ function phraseWorth(one: Candidate, content: Token[], repeated: boolean): numbe
 function nameWorth(one: Candidate, words: number): number {
 	const several = Math.min(1, 0.3 * (words - 1));
 	return several - (words === 1 && one.places.length === 1 ? 0.5 : 0) - (one.modifies === one.places.length ? 0.3 : 0);
+}
+
+/** How much it means that a group comes back: little for a phrase of words that every essay uses. */
+function tellingness(main: Candidate, form: Form): number {
+	if (form !== "phrase") return 1;
+	return Math.min(
+		1,
+		main.words.reduce((sum, word) => sum + weightOf(word.lower, word.normal), 0),
+	);
 }
 
 /** What speaks against a phrase that is used once: it opens with a word that only grades or is a verb, or is long. */
@@ -148,7 +157,7 @@ function placeFactor(group: Group, reading: Reading): number {
 	const about = reading.aboutAuthor;
 	if (about === null) return 1;
 	const outside = group.some((one) => one.places.some((place) => place.from < about.from || place.from >= about.to));
-	return outside ? 1 : 0.85;
+	return outside ? 1 : 0.8;
 }
 
 function placesOf(group: Group): number {
@@ -162,6 +171,7 @@ const bases: Record<Form, number> = { name: 2.2, symbol: 2.8, quoted: 2.6, phras
 /** What one comes to know through an essay rather than brings along is worth more. */
 const byKind = new Map<Kind, number>([
 	["place", -0.3],
+	["person", -0.2],
 	["route", 0.4],
 	["program", 0.4],
 	["doctrine", 0.4],

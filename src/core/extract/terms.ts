@@ -6,14 +6,19 @@ import type { Form } from "../model.ts";
 import { isName } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Weighed, weighed } from "./keyphrases.ts";
+import { isCapitalized, isPlaceOrPerson } from "./names.ts";
 import { readingOf } from "./reading.ts";
 
 /** Every term of a text as the text spells it, the likeliest first. */
 export function termsOf(text: string): string[] {
 	const terms = new Set<string>();
-	for (const { group, termhood } of weighed(readingFor(text)).groups) {
+	for (const { group, termhood } of weighed(readingFor(text), true).groups) {
 		if (termhood.score <= (least.get(termhood.form) ?? 0)) continue;
-		for (const one of group) for (const spelling of one.spellings.keys()) terms.add(spelling);
+		for (const one of group) {
+			for (const spelling of one.spellings.keys()) terms.add(spelling);
+			if (isName(one))
+				for (const word of one.words) if (isCapitalized(word) && isPlaceOrPerson(word)) terms.add(word.text);
+		}
 	}
 	return [...terms];
 }
