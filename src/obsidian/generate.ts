@@ -1,0 +1,86 @@
+/** Generating glossary notes: plan, review, write. Nothing is written before the reader has seen what. */
+import * as decisions from "../core/decide.ts";
+import type { Knowledge } from "../core/knowledge.ts";
+import type { NotePlan } from "../core/write/glossary-plan.ts";
+import { planGlossary } from "../core/write/glossary-plan.ts";
+import { type Candidate, isWritten } from "../show/review.ts";
+import type { PlannedChange } from "./note-writer.ts";
+import { decide, type Parts } from "./parts.ts";
+import { ReviewModal } from "./review-modal.ts";
+
+/** Opens the review. `only` narrows it to one concept. */
+export async function generateNotes(parts: Parts, only: string | null = null): Promise<void> {
+	await parts.counting.finished();
+	new ReviewModal(
+		parts.app,
+		{
+			candidates: async () => {
+				const knowledge = parts.library.upToDate();
+				const plans = await plansFor(parts, knowledge, only);
+				return { candidates: candidatesOf(plans, knowledge), knowledge };
+			},
+			reject: (concept) => decide(parts, (all) => decisions.reject(all, concept.id)),
+			rename: (concept, label) => decide(parts, (all) => decisions.rename(all, concept.id, label)),
+			merge: (concept, into) => decide(parts, (all) => decisions.merge(all, concept.id, into)),
+			setKind: (concept, kind) => decide(parts, (all) => decisions.setKind(all, concept.id, kind)),
+			write: (ids) => void write(parts, ids),
+		},
+		parts.words,
+	).open();
+}
+
+/** Plans for the concepts that are known, and for offered ones too, so that the reader can take them. */
+export async function plansFor(parts: Parts, knowledge: Knowledge, only: string | null): Promise<NotePlan[]> {
+	const concepts = only === null ? knowledge.concepts() : knowledge.concepts().filter((concept) => concept.id === only);
+	const facts = concepts.map((concept) => knowledge.factsOf(concept.id)).filter((one) => one !== null);
+	return planGlossary(facts, await existingNotes(parts, knowledge), parts.settings());
+}
+
+/** Notes that plans must know: all of the glossary folder, and every home. */
+async function existingNotes(parts: Parts, knowledge: Knowledge): Promise<{ path: string; text: string }[]> {
+	const folder = `${parts.settings().glossaryFolder}/`;
+	const homes = new Set(knowledge.concepts().map((concept) => concept.home?.path));
+	const files = parts.app.vault
+		.getMarkdownFiles()
+		.filter((file) => file.path.startsWith(folder) || homes.has(file.path));
+	return Promise.all(files.map(async (file) => ({ path: file.path, text: await parts.app.vault.cachedRead(file) })));
+}
+
+function candidatesOf(plans: NotePlan[], knowledge: Knowledge): Candidate[] {
+	const byConcept = new Map(plans.map((plan) => [plan.concept, plan]));
+	return knowledge.concepts().flatMap((concept) => {
+		const plan = byConcept.get(concept.id);
+		if (plan === undefined) return [];
+		return [
+			{
+				concept,
+				path: plan.path,
+				what: plan.what,
+				why: plan.why,
+				chosen: concept.standing === "known" && isWritten(plan),
+			},
+		];
+	});
+}
+
+/** Writes the chosen ones: they are accepted first, so their plans are those of the Knowledge that follows. */
+async function write(parts: Parts, ids: string[]): Promise<void> {
+	await decide(parts, (all) => decisions.accept(all, ids));
+	const knowledge = parts.library.upToDate();
+	await parts.counting.finished();
+	const facts = ids.map((id) => knowledge.factsOf(id)).filter((one) => one !== null);
+	const plans = planGlossary(facts, await existingNotes(parts, knowledge), parts.settings());
+	const ports = parts.runPorts();
+	const report = await parts.writer.run(parts.words.review.title, plans.filter(isWritten).map(changeOf), ports);
+	ports.end();
+	const { notices } = parts.words;
+	const lines =
+		report.created + report.updated === 0 ? [notices.nothingToWrite] : [notices.wrote(report.created, report.updated)];
+	if (report.skipped.length > 0) lines.push(notices.skipped(report.skipped.length));
+	if (report.stopped) lines.push(notices.stopped);
+	parts.say(lines.join(" "));
+}
+
+function changeOf(plan: NotePlan): PlannedChange {
+	return plan.what === "update" ? { path: plan.path, edits: plan.edits } : { path: plan.path, text: plan.text };
+}

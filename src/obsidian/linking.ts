@@ -1,0 +1,129 @@
+/** Mentions into links and back, in a note or in the vault: planned, shown, written in one run. */
+import { MarkdownView, type TFile } from "obsidian";
+import type { Knowledge } from "../core/knowledge.ts";
+import type { Edit, Mention, Span } from "../core/model.ts";
+import { shelfOf } from "../core/shelf.ts";
+import { linkEdits, type Target, unlinkEdits } from "../core/write/links.ts";
+import { ChangesModal } from "./changes-modal.ts";
+import type { Parts } from "./parts.ts";
+import { factsOf } from "./vault-notes.ts";
+
+/** What of a note is to be linked. */
+export interface Scope {
+	within?: Span;
+	/** Only mentions of this concept. */
+	concept?: string;
+}
+
+export async function linkNote(parts: Parts, file: TFile, scope: Scope): Promise<void> {
+	const text = await textOf(parts, file);
+	const edits = editsFor(parts, file, text, scope);
+	await carryOut(parts, parts.words.preview.linkTitle, [{ path: file.path, edits }], false);
+}
+
+export async function linkVault(parts: Parts): Promise<void> {
+	const plans = await overVault(parts, (file, text) => editsFor(parts, file, text, {}));
+	preview(parts, parts.words.preview.linkTitle, plans);
+}
+
+export async function unlinkNote(parts: Parts, file: TFile): Promise<void> {
+	const edits = unlinkEdits(await textOf(parts, file), targets(parts));
+	await carryOut(parts, parts.words.preview.unlinkTitle, [{ path: file.path, edits }], true);
+}
+
+export async function unlinkVault(parts: Parts): Promise<void> {
+	const all = targets(parts);
+	const plans = await overVault(parts, (_, text) => unlinkEdits(text, all));
+	preview(parts, parts.words.preview.unlinkTitle, plans);
+}
+
+interface Plan {
+	path: string;
+	edits: Edit[];
+}
+
+function editsFor(parts: Parts, file: TFile, text: string, { within, concept }: Scope): Edit[] {
+	const knowledge = parts.library.knowledge();
+	const mentions = knowledge.mentionsIn(text, within, file.path);
+	const wanted = concept === undefined ? mentions : mentions.filter((mention) => mention.concepts[0] === concept);
+	return linkEdits(text, wanted, (mention) => targetOf(parts, file, knowledge, mention));
+}
+
+/** A link to the concept's home as the vault writes links; nothing for a concept without one. */
+function targetOf(parts: Parts, from: TFile, knowledge: Knowledge, mention: Mention): Target | null {
+	const home = knowledge.concept(mention.concepts[0] ?? "")?.home ?? null;
+	const file = home === null ? null : parts.app.vault.getFileByPath(home.path);
+	if (home === null || file === null || file.path === from.path) return null;
+	if (parts.settings().linkStyle === "markdown") return { address: encodeURI(home.path) };
+	return { wikilink: linkTextOf(parts, file, from.path) };
+}
+
+/** The shortest link text that still leads to the file. */
+function linkTextOf(parts: Parts, file: TFile, from: string): string {
+	return parts.app.metadataCache.fileToLinktext(file, from, true);
+}
+
+/** Every way in which links to the homes of concepts are written. */
+function targets(parts: Parts): Set<string> {
+	const texts = new Set<string>();
+	for (const { home } of parts.library.knowledge().concepts()) {
+		const file = home === null ? null : parts.app.vault.getFileByPath(home.path);
+		if (file === null) continue;
+		texts.add(file.basename).add(file.path.replace(/\.md$/, ""));
+	}
+	return texts;
+}
+
+async function overVault(parts: Parts, edits: (file: TFile, text: string) => Edit[]): Promise<Plan[]> {
+	const plans: Plan[] = [];
+	for (const file of parts.app.vault.getMarkdownFiles()) {
+		const shelf = shelfOf(factsOf(parts.app, file), parts.settings());
+		if (shelf === "excluded" || file.stat.size > largest) continue;
+		const found = edits(file, await textOf(parts, file));
+		if (found.length > 0) plans.push({ path: file.path, edits: found });
+		await sleep(0);
+	}
+	return plans;
+}
+
+function preview(parts: Parts, what: string, plans: Plan[]): void {
+	if (plans.length === 0) return parts.say(parts.words.notices.nothingToLink);
+	const changes = plans.map((plan) => ({ path: plan.path, count: plan.edits.length }));
+	const isLarge = plans.length > parts.app.vault.getMarkdownFiles().length * largeShare;
+	const isUnlink = what === parts.words.preview.unlinkTitle;
+	const apply = (paths: Set<string>): void =>
+		void carryOut(
+			parts,
+			what,
+			plans.filter((plan) => paths.has(plan.path)),
+			isUnlink,
+		);
+	new ChangesModal(parts.app, what, changes, isLarge, apply, parts.words).open();
+}
+
+async function carryOut(parts: Parts, what: string, plans: Plan[], isUnlink: boolean): Promise<void> {
+	const { notices } = parts.words;
+	const planned = plans.filter((plan) => plan.edits.length > 0);
+	if (planned.length === 0) return parts.say(notices.nothingToLink);
+	const ports = parts.runPorts();
+	const report = await parts.writer.run(what, planned, ports);
+	ports.end();
+	const done = planned.filter((plan) => !report.skipped.includes(plan.path));
+	const count = done.reduce((sum, plan) => sum + plan.edits.length, 0);
+	const lines = [isUnlink ? notices.unlinked(count, report.updated) : notices.linked(count, report.updated)];
+	if (report.skipped.length > 0) lines.push(notices.skipped(report.skipped.length));
+	if (report.stopped) lines.push(notices.stopped);
+	parts.say(lines.join(" "));
+}
+
+/** An open note is taken from its editor: it may not be saved yet. */
+async function textOf(parts: Parts, file: TFile): Promise<string> {
+	for (const leaf of parts.app.workspace.getLeavesOfType("markdown")) {
+		if (leaf.view instanceof MarkdownView && leaf.view.file === file) return leaf.view.editor.getValue();
+	}
+	return parts.app.vault.cachedRead(file);
+}
+
+/** A run over more of the vault than this is confirmed with a warning. */
+const largeShare = 0.25;
+const largest = 2_000_000;

@@ -1,0 +1,169 @@
+/** The side panel in a leaf of the app: gathers what it shows, carries out what it asks. */
+import { ItemView, Menu, type WorkspaceLeaf } from "obsidian";
+import * as decisions from "../core/decide.ts";
+import type { Quote } from "../core/model.ts";
+import { quoteAsMarkdown } from "../show/dom.ts";
+import type { PanelActions } from "../show/panel-actions.ts";
+import { Panel, type PanelState } from "../show/panel.ts";
+import { exportArgument } from "./exporting.ts";
+import { openQuote, paneFor } from "./open-quote.ts";
+import { decide, type Parts } from "./parts.ts";
+import { addSample } from "./sample.ts";
+import { readNoteAtHand } from "./reading.ts";
+
+export const panelType = "glossator-arguments";
+
+export class PanelView extends ItemView {
+	private panel: Panel | null = null;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly parts: Parts,
+	) {
+		super(leaf);
+		this.icon = "message-square-quote";
+		this.navigation = false;
+	}
+
+	override getViewType(): string {
+		return panelType;
+	}
+
+	override getDisplayText(): string {
+		return this.parts.words.panel.title;
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.empty();
+		this.panel = new Panel(this.contentEl.createDiv(), this.actions(), this.parts.words);
+		this.refresh();
+		return Promise.resolve();
+	}
+
+	protected override onClose(): Promise<void> {
+		this.panel = null;
+		return Promise.resolve();
+	}
+
+	/** Shows what is known of the passage at hand now. */
+	refresh(): void {
+		this.panel?.show(this.state());
+	}
+
+	openTab(tab: "related" | "outline" | "map" | "concepts"): void {
+		this.panel?.open(tab);
+	}
+
+	private state(): PanelState {
+		const { library, essays, atHand, concordance } = this.parts;
+		const knowledge = library.knowledge();
+		const passage = atHand.passage();
+		const base = { knowledge, isReading: essays.isReading(), essays: library.digestsRead().length };
+		if (passage === null) return { ...base, ...nowhere };
+		const { path, text, span } = passage;
+		const here = [
+			...new Set(knowledge.mentionsIn(text, span, path).flatMap((mention) => mention.concepts.slice(0, 1))),
+		];
+		return {
+			...base,
+			path,
+			isEssay: library.has(path),
+			complaints: knowledge.complaintsOf(path),
+			related: knowledge.argumentsFor(here, text.slice(span.from, span.to), path),
+			conceptsHere: here,
+			conceptsInNote: concordance.conceptsIn(path),
+		};
+	}
+
+	private actions(): PanelActions {
+		const { parts } = this;
+		const change = (turn: Parameters<typeof decide>[1]): void => void decide(parts, turn);
+		return {
+			openQuote: (quote, event) => void this.open(quote, event),
+			copyQuote: (quote) => void this.copy(quote),
+			insertQuote: (quote) => this.insert(quote),
+			pin: (argument) => change((all) => decisions.togglePin(all, argument.id)),
+			hide: (argument) => change((all) => decisions.hide(all, argument.id)),
+			notAnArgument: ({ claim }) =>
+				change((all) => decisions.correct(all, { what: "not-an-argument", claim: claim.id })),
+			wrongLink: ({ claim }, premise) =>
+				change((all) => decisions.correct(all, { what: "wrong-link", claim: claim.id, premise: premise.id })),
+			turnRound: ({ claim }, premise) =>
+				change((all) => decisions.correct(all, { what: "turned", claim: claim.id, premise: premise.id })),
+			choose: (event, entries) => showMenu(event, entries),
+			menu: (event, path) => this.exportMenu(event, path),
+			asMarkdown: (quote) => this.asMarkdown(quote),
+			openConcept: (id, event) => void this.openConcept(id, event),
+			showOccurrences: (id, event) => this.occurrences(id, event),
+			openNote: (path, event) => void parts.app.workspace.openLinkText(path, "", paneFor(event)),
+			readThisNote: () => void readNoteAtHand(parts),
+			addSample: () => void addSample(parts),
+		};
+	}
+
+	private async open(quote: Quote, event: Event): Promise<void> {
+		const result = await openQuote(this.parts.app, quote, event);
+		if (result === "passage-gone") this.parts.say(this.parts.words.notices.passageGone);
+		if (result === "essay-gone") this.parts.say(this.parts.words.notices.essayGone);
+	}
+
+	private async copy(quote: Quote): Promise<void> {
+		await navigator.clipboard.writeText(this.asMarkdown(quote));
+		this.parts.say(this.parts.words.notices.copied);
+	}
+
+	private insert(quote: Quote): void {
+		const editor = this.parts.atHand.view()?.editor;
+		if (editor === undefined) this.parts.say(this.parts.words.notices.noEditor);
+		else editor.replaceSelection(this.asMarkdown(quote));
+	}
+
+	private asMarkdown(quote: Quote): string {
+		const title = this.parts.library.knowledge().essay(quote.path)?.title ?? quote.path;
+		return quoteAsMarkdown(quote, title, this.parts.words);
+	}
+
+	/** A concept's note, or the sentence that says what it means. */
+	private async openConcept(id: string, event: Event): Promise<void> {
+		const concept = this.parts.library.knowledge().concept(id);
+		if (concept === null) return;
+		if (concept.home !== null) await this.parts.app.workspace.openLinkText(concept.home.path, "", paneFor(event));
+		else if (concept.gloss !== null) await this.open(concept.gloss.quote, event);
+	}
+
+	private occurrences(id: string, event: Event): void {
+		const places = this.parts.library.knowledge().occurrences(id).slice(0, mostPlaces);
+		const entries = places.map(({ path, count, excerpt }) => ({
+			title: `${path.replace(/\.md$/, "")} (${count}): ${excerpt}`,
+			act: () => void this.parts.app.workspace.openLinkText(path, ""),
+		}));
+		if (event instanceof MouseEvent) showMenu(event, entries);
+	}
+
+	private exportMenu(event: MouseEvent, path: string): void {
+		const file = this.parts.app.vault.getFileByPath(path);
+		if (file === null) return;
+		const { commands } = this.parts.words;
+		showMenu(event, [
+			{ title: commands["export-argdown"], act: () => void exportArgument(this.parts, file, "argdown") },
+			{ title: commands["export-mermaid"], act: () => void exportArgument(this.parts, file, "mermaid") },
+			{ title: commands["export-canvas"], act: () => void exportArgument(this.parts, file, "canvas") },
+		]);
+	}
+}
+
+function showMenu(event: MouseEvent | KeyboardEvent, entries: { title: string; act: () => void }[]): void {
+	const menu = new Menu();
+	for (const { title, act } of entries) menu.addItem((item) => item.setTitle(title).onClick(act));
+	if (event instanceof MouseEvent) menu.showAtMouseEvent(event);
+}
+
+const nowhere = {
+	path: null,
+	isEssay: false,
+	complaints: [],
+	related: [],
+	conceptsHere: [],
+	conceptsInNote: new Map<string, { count: number }>(),
+};
+const mostPlaces = 40;
