@@ -1,8 +1,7 @@
 /**
  * The one door to compromise: parts of speech for the words of sentences.
  *
- * Sentences are tagged together in pieces of up to 1,000 characters, because the tagger's time grows faster than its
- * text, and a longer sentence is cut. Words are ours (`wordsOf`), the tags are those of the tagger's terms at the same
+ * A sentence of more than 1,000 characters is cut, because the tagger's time grows faster than its sentences. Words are ours (`wordsOf`), the tags are those of the tagger's terms at the same
  * places: offsets stay those of the original, contractions and quotes move nothing.
  */
 import nlp from "compromise/two";
@@ -35,7 +34,7 @@ export interface Token extends Word {
 /** The words of each sentence with their parts of speech, in step with `sentences`, which are in order. */
 export function tag(text: string, sentences: Span[]): Token[][] {
 	const words = sentences.map((sentence) => wordsOf(text, sentence));
-	const tags = tagsOf(text, words.flat());
+	const tags = tagsOf(text, words);
 	let next = 0;
 	return sentences.map((sentence, index) =>
 		(words[index] ?? []).map((word, at, own) => {
@@ -46,32 +45,18 @@ export function tag(text: string, sentences: Span[]): Token[][] {
 	);
 }
 
-/** Tags for words in order, which need not be next to one another. */
-function tagsOf(text: string, words: Word[]): ReadonlySet<string>[] {
+/** Tags of all words, in slices of many sentences, because every call of the tagger has a price of its own. */
+function tagsOf(text: string, sentences: Word[][]): ReadonlySet<string>[] {
 	const tags: ReadonlySet<string>[] = [];
-	for (let first = 0; first < words.length;) {
-		const from = words[first]?.from ?? 0;
+	for (let first = 0; first < sentences.length;) {
+		const from = sentences[first]?.[0]?.from ?? 0;
 		let end = first + 1;
-		while (end < words.length && (words[end]?.to ?? 0) - from <= longestPiece) end++;
-		end = end === words.length ? end : lastStop(text, words, first, end);
-		const piece = { from, to: words[end]?.from ?? text.length };
-		align(
-			termsIn(text, { from, to: Math.min(piece.to, (words[end - 1]?.to ?? 0) + 3) }),
-			words.slice(first, end),
-			tags,
-		);
+		while (end < sentences.length && (sentences[end]?.at(-1)?.to ?? 0) - from <= longestSlice) end++;
+		const slice = sentences.slice(first, end).filter((words) => words.length > 0);
+		align(termsIn(text, slice), slice.flat(), tags);
 		first = end;
 	}
 	return tags;
-}
-
-/** Cuts a piece where a sentence or line ends, if one does in its second half. */
-function lastStop(text: string, words: Word[], first: number, end: number): number {
-	for (let at = end; at > first + (end - first) / 2; at--) {
-		const gap = text.slice(words[at - 1]?.to ?? 0, words[at]?.from ?? 0);
-		if (/[.!?\n\uFFFC]/.test(gap)) return at;
-	}
-	return end;
 }
 
 /** Each word takes the tags of the last term that begins in it, as the last part of a compound decides. */
@@ -89,23 +74,43 @@ interface Term extends Span {
 	tags: ReadonlySet<string>;
 }
 
-function termsIn(text: string, span: Span): Term[] {
-	const part = text
-		.slice(span.from, span.to)
-		.replace(/\uFFFC/g, ".")
-		.replace(/[\n\r]/g, " ");
+function termsIn(text: string, sentences: Word[][]): Term[] {
+	const from = sentences[0]?.[0]?.from ?? 0;
+	const part = withEnds(text, sentences);
 	const terms: Term[] = [];
 	let at = 0;
 	for (const sentence of nlp(part).document) {
 		for (const term of sentence) {
 			if (term.text === "") continue;
-			const found = part.indexOf(term.text, at);
+			const found = part.slice(at, at + longestGap + term.text.length).indexOf(term.text);
 			if (found < 0) continue;
-			at = found + term.text.length;
-			terms.push({ from: span.from + found, to: span.from + at, tags: term.tags ?? none });
+			at += found + term.text.length;
+			terms.push({ from: from + at - term.text.length, to: from + at, tags: term.tags ?? none });
 		}
 	}
 	return terms;
+}
+
+/** The sentences' stretch of text, as long as it is, with line breaks only where the tagger shall end a sentence. */
+function withEnds(text: string, sentences: Word[][]): string {
+	const from = sentences[0]?.[0]?.from ?? 0;
+	const to = Math.min(text.length, (sentences.at(-1)?.at(-1)?.to ?? 0) + 2);
+	const letters = text
+		.slice(from, to)
+		.replace(/\uFFFC/g, ".")
+		.replace(/[\n\r\u2028\u2029]/g, " ")
+		.split("");
+	for (const words of sentences) {
+		let start = words[0]?.from ?? 0;
+		words.forEach((word, at) => {
+			const next = words[at + 1];
+			if (next !== undefined && next.to - start <= longestSentence) return;
+			start = next?.from ?? 0;
+			const gap = letters.indexOf(" ", word.to - from);
+			if (gap >= 0 && (next === undefined || gap < next.from - from)) letters[gap] = "\n";
+		});
+	}
+	return letters.join("");
 }
 
 function partOf(tags: ReadonlySet<string>): PartOfSpeech {
@@ -128,4 +133,7 @@ const parts: [tag: string, part: PartOfSpeech][] = [
 ];
 
 const none: ReadonlySet<string> = new Set();
-const longestPiece = 1000;
+const longestSentence = 1000;
+const longestSlice = 20_000;
+/** A term the tagger rewrote is looked for no farther than this. */
+const longestGap = 2000;
