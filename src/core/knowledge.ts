@@ -19,6 +19,7 @@ import type {
 	Span,
 } from "./model.ts";
 import { buildRelater } from "./relate/relate.ts";
+import { normalForm } from "./text/words.ts";
 
 export interface Knowledge {
 	/**
@@ -52,6 +53,10 @@ export interface Learned {
 	reasoning: Argument[];
 	digests: Digest[];
 	occurrences: (id: string) => Occurrences[];
+	/** Concept id and path of a note where it is not meant. */
+	notHere: [id: string, path: string][];
+	/** Terms never marked, as the reader typed them. */
+	ignored: string[];
 }
 
 export function buildKnowledge(learned: Learned): Knowledge {
@@ -59,10 +64,21 @@ export function buildKnowledge(learned: Learned): Knowledge {
 	const digests = new Map(learned.digests.map((digest) => [digest.path, digest]));
 	const reasoning = new Map(learned.reasoning.map((argument) => [argument.id, argument]));
 	const offered = learned.concepts.filter((concept) => concept.standing !== "rejected").sort(byScore);
-	const detector = buildDetector(termsOf(offered.filter((concept) => concept.standing === "known" && !concept.muted)));
+	const ignored = new Set(learned.ignored.map(normalForm));
+	const marked = offered.filter((concept) => concept.standing === "known" && !concept.muted);
+	const detector = buildDetector(termsOf(marked).filter((term) => !ignored.has(normalForm(term.text))));
+	const notHere = new Set(learned.notHere.map(([id, path]) => `${id}\n${path}`));
 	const relater = buildRelater(learned.reasoning, learned.concepts);
 	const knowledge: Knowledge = {
-		mentionsIn: (text, within, path) => mentionsAt(detector, byId, text, within, path),
+		mentionsIn: (text, within, path) =>
+			mentionsAt(
+				detector,
+				(id, term, at) => !notHere.has(`${id}\n${at}`) && mayMark(byId.get(id), term, at),
+				byId,
+				text,
+				within,
+				path,
+			),
 		argumentsFor: (concepts, passage, path) =>
 			relater.argumentsFor(concepts, passage, path === undefined ? {} : { path }),
 		concept: (id) => byId.get(id) ?? null,
@@ -80,11 +96,12 @@ export function buildKnowledge(learned: Learned): Knowledge {
 
 /** Knowledge of nothing, for the time before the first essay. */
 export function emptyKnowledge(): Knowledge {
-	return buildKnowledge({ concepts: [], reasoning: [], digests: [], occurrences: () => [] });
+	return buildKnowledge({ concepts: [], reasoning: [], digests: [], occurrences: () => [], notHere: [], ignored: [] });
 }
 
 function mentionsAt(
 	detector: Detector,
+	mayBe: (id: string, term: string, path: string) => boolean,
 	concepts: Map<string, Concept>,
 	text: string,
 	within: Span | undefined,
@@ -94,7 +111,7 @@ function mentionsAt(
 	if (path === undefined) return found;
 	const here: Mention[] = [];
 	for (const mention of found) {
-		const ids = mention.concepts.filter((id) => mayMark(concepts.get(id), mention.term, path));
+		const ids = mention.concepts.filter((id) => mayBe(id, mention.term, path));
 		if (ids.length > 0) here.push({ ...mention, concepts: likeliestFirst(ids, concepts, path) });
 	}
 	return here;

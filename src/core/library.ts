@@ -20,6 +20,7 @@ export class Library {
 		private decisions: Decisions,
 		private readonly occurrences: (id: string) => Occurrences[],
 		private readonly schedule: Schedule,
+		private ignored: string[] = [],
 	) {}
 
 	/** The Knowledge there is. It may be older than the last change: whoever reads at a keystroke never waits. */
@@ -55,8 +56,10 @@ export class Library {
 		if (entries.length === 0 ? this.glossary.delete(path) : this.glossary.set(path, entries)) this.invalidate();
 	}
 
-	decide(decisions: Decisions): void {
+	/** The reader's decisions, and the terms that shall never be marked. */
+	decide(decisions: Decisions, ignored: string[]): void {
 		this.decisions = decisions;
+		this.ignored = ignored;
 		this.invalidate();
 	}
 
@@ -78,7 +81,14 @@ export class Library {
 		const digests = this.digestsRead();
 		const glossary = [...this.glossary].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entries]) => entries);
 		const { concepts, reasoning } = gather(digests, glossary, this.decisions);
-		this.current = buildKnowledge({ concepts, reasoning, digests, occurrences: this.occurrences });
+		this.current = buildKnowledge({
+			concepts,
+			reasoning,
+			digests,
+			occurrences: this.occurrences,
+			notHere: this.decisions.notHere,
+			ignored: this.ignored,
+		});
 		for (const listener of [...this.listeners]) listener(this.current);
 	}
 }

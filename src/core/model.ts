@@ -158,6 +158,8 @@ export interface Decisions {
 	kinds: [id: string, kind: Kind][];
 	/** Concept id → aliases the reader removed; they do not come back. */
 	removedAliases: [id: string, alias: string][];
+	/** Concept id → path of a note where it is not meant. */
+	notHere: [id: string, path: string][];
 	/** Names that count only as they are written. */
 	caseSensitive: string[];
 	/** Argument ids kept on top, or never shown. */

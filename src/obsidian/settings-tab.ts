@@ -54,8 +54,18 @@ export class GlossatorSettingTab extends PluginSettingTab {
 				],
 			},
 			{ type: "group", heading: groups.left, items: [this.item("excluded", { type: "text", key: "excluded" })] },
-			this.list("ignoredTerms", (settings) => settings.ignoredTerms, (settings, list) => ({ ...settings, ignoredTerms: list }), (one) => one),
-			this.list("mutedNotes", (settings) => settings.mutedNotes, (settings, list) => ({ ...settings, mutedNotes: list }), (one) => one),
+			this.list(
+				"ignoredTerms",
+				(settings) => settings.ignoredTerms,
+				(settings, list) => ({ ...settings, ignoredTerms: list }),
+				(one) => one,
+			),
+			this.list(
+				"mutedNotes",
+				(settings) => settings.mutedNotes,
+				(settings, list) => ({ ...settings, mutedNotes: list }),
+				(one) => one,
+			),
 			this.list(
 				"rejected",
 				(settings) => settings.decisions.rejected,
@@ -99,7 +109,14 @@ export class GlossatorSettingTab extends PluginSettingTab {
 			desc,
 			items: of(this.ports.settings()).map((one) => ({ name: labelOf(one) })),
 			onDelete: (at: number) => {
-				void this.ports.change((settings) => put(settings, of(settings).filter((_, index) => index !== at))).then(() => this.update());
+				void this.ports
+					.change((settings) =>
+						put(
+							settings,
+							of(settings).filter((_, index) => index !== at),
+						),
+					)
+					.then(() => this.update());
 			},
 		} as SettingDefinitionItem;
 	}
