@@ -1,5 +1,5 @@
 /** The settings, declared: the app draws, searches and validates them. */
-import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
+import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import type { SettingName, Wording } from "../show/wording.ts";
 
@@ -92,8 +92,8 @@ export class GlossatorSettingTab extends PluginSettingTab {
 		return this.ports.change((settings) => ({ ...settings, [key]: stored }));
 	}
 
-	private item(name: SettingName, control: unknown): SettingDefinitionItem {
-		return { ...this.words.settings[name], control } as SettingDefinitionItem;
+	private item(name: SettingName, control: unknown): SettingDefinition {
+		return { ...this.words.settings[name], control } as SettingDefinition;
 	}
 
 	private list(

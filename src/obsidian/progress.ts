@@ -1,0 +1,67 @@
+/** What long work shows: one notice that counts, and, for writing, stops. */
+import { type App, ConfirmationModal, Notice } from "obsidian";
+import type { Wording } from "../show/wording.ts";
+import type { RunPorts } from "./note-writer.ts";
+
+/** A notice while essays are read; none for a handful. */
+export function progressNotice(words: Wording): (done: number, all: number) => void {
+	let notice: Notice | null = null;
+	return (done, all) => {
+		if (done >= all) {
+			notice?.hide();
+			notice = null;
+			return;
+		}
+		if (all < fewestShown) return;
+		const text = words.notices.reading(done, all);
+		if (notice === null) notice = new Notice(text, 0);
+		else notice.setMessage(text);
+	};
+}
+
+/** Progress of a run of writing, with a button that stops it between two notes. */
+export function runNotice(words: Wording): RunPorts & { end(): void } {
+	let isStopped = false;
+	let notice: Notice | null = null;
+	return {
+		newId: () => new Date().toISOString().replace(/[:.]/g, "-"),
+		stopped: () => isStopped,
+		progress: (done, all) => {
+			if (all < fewestShown) return;
+			notice ??= new Notice(
+				stopFragment(words, () => (isStopped = true)),
+				0,
+			);
+			notice.messageEl.querySelector(".glossator-progress")?.setText(`${done} / ${all}`);
+		},
+		end: () => notice?.hide(),
+	};
+}
+
+function stopFragment(words: Wording, stop: () => void): DocumentFragment {
+	return createFragment((fragment) => {
+		fragment.createSpan({ cls: "glossator-progress" });
+		const button = fragment.createEl("button", { text: words.preview.stop, attr: { type: "button" } });
+		button.addEventListener("click", stop);
+	});
+}
+
+/** Asks before more than the first essays are read. */
+export function askToRead(app: App, count: number, words: Wording): Promise<boolean> {
+	return new Promise((resolve) => {
+		const modal = new ConfirmationModal(app);
+		modal.setTitle(words.commands["read-folder"]);
+		modal.setContent(words.notices.askToRead(count));
+		modal.addButton((button) =>
+			button
+				.setButtonText(words.notices.readThem)
+				.setCta()
+				.onClick(() => resolve(true)),
+		);
+		modal.addCancelButton(words.notices.notNow);
+		modal.setCloseCallback(() => resolve(false));
+		modal.open();
+	});
+}
+
+const fewestShown = 8;
