@@ -104,6 +104,7 @@ function withEnds(text: string, sentences: Word[][]): string {
 		let start = words[0]?.from ?? 0;
 		words.forEach((word, at) => {
 			const next = words[at + 1];
+			if (word.to - word.from > longestWord) letters.fill("x", word.from - from, word.to - from);
 			if (next !== undefined && next.to - start <= longestSentence) return;
 			start = next?.from ?? 0;
 			const gap = letters.indexOf(" ", word.to - from);
@@ -134,6 +135,8 @@ const parts: [tag: string, part: PartOfSpeech][] = [
 
 const none: ReadonlySet<string> = new Set();
 const longestSentence = 1000;
+/** A longer run of letters and signs is no word the tagger could know. */
+const longestWord = 100;
 const longestSlice = 20_000;
 /** A term the tagger rewrote is looked for no farther than this. */
 const longestGap = 2000;

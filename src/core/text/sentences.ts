@@ -13,10 +13,11 @@ export interface Sentence extends Span {
 }
 
 export function sentencesOf(prose: Prose): Sentence[] {
-	return prose.blocks.flatMap((block, index) => sentencesIn(prose.text, block, index));
+	const marks = new Marks(prose.text);
+	return prose.blocks.flatMap((block, index) => sentencesIn(prose.text, block, index, marks));
 }
 
-function sentencesIn(text: string, block: Block, index: number): Sentence[] {
+function sentencesIn(text: string, block: Block, index: number, marks: Marks): Sentence[] {
 	const sentences: Sentence[] = [];
 	let from = block.from;
 	const push = (to: number): void => {
@@ -24,13 +25,27 @@ function sentencesIn(text: string, block: Block, index: number): Sentence[] {
 		if (span.to > span.from) sentences.push({ ...span, block: index, paragraph: block.paragraph });
 		from = to;
 	};
-	terminator.lastIndex = block.from;
-	for (let found = terminator.exec(text); found !== null && found.index < block.to; found = terminator.exec(text)) {
-		const end = Math.min(found.index + found[0].length, block.to);
-		if (endsSentence(text, found.index, end, block.to)) push(end);
+	for (let mark = marks.from(block.from); mark !== null && mark.from < block.to; mark = marks.from(mark.to)) {
+		const end = Math.min(mark.to, block.to);
+		if (endsSentence(text, mark.from, end, block.to)) push(end);
 	}
 	push(block.to);
 	return sentences;
+}
+
+/** The marks that may end a sentence, each looked for once, however many blocks have none. */
+class Marks {
+	private next: Span | null = { from: -1, to: 0 };
+	constructor(private readonly text: string) {}
+
+	/** The first mark at or behind a place; places may only grow. */
+	from(at: number): Span | null {
+		if (this.next === null || this.next.from >= at) return this.next;
+		terminator.lastIndex = at;
+		const found = terminator.exec(this.text);
+		this.next = found === null ? null : { from: found.index, to: found.index + found[0].length };
+		return this.next;
+	}
 }
 
 /** A mark that may end a sentence, with what closes behind it. */
