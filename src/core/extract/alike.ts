@@ -4,7 +4,7 @@
  */
 import { isFunctionWord, singularOf } from "../text/words.ts";
 import type { Candidate, Candidates } from "./candidate.ts";
-import { isGeneric, weightOf } from "./common.ts";
+import { isGeneric, weightOf } from "./general-english.ts";
 import { isCapitalized, titles } from "./names.ts";
 import type { Pair } from "./pairs.ts";
 

@@ -10,7 +10,7 @@ import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { type Candidate, type Candidates, keyOf, mostWords, type Source } from "./candidate.ts";
 import { isSymbol, quotedIn } from "./coined.ts";
-import { isGeneric, isPointing, isScalar } from "./common.ts";
+import { isGeneric, isPointing, isScalar } from "./general-english.ts";
 import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, partsOf, type Run } from "./names.ts";
 import { phrasesIn } from "./phrases.ts";
 import { countOccurrences } from "./occurrences.ts";

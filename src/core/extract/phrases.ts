@@ -6,7 +6,7 @@
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { isClassic, isGeneric, isPointing, isScalar } from "./common.ts";
+import { isClassic, isGeneric, isPointing, isScalar } from "./general-english.ts";
 import { isPossessive, type Run } from "./names.ts";
 
 export interface Phrase extends Run {

@@ -7,7 +7,7 @@ import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { type Group, isName, isPlain } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
-import { isClassic, isScalar, weightOf } from "./common.ts";
+import { isClassic, isScalar, weightOf } from "./general-english.ts";
 import { isCapitalized } from "./names.ts";
 import type { Reading } from "./reading.ts";
 

@@ -5,7 +5,7 @@
  * says where to go on; where its construct does not close, the character is text. Brackets are kept on a stack, so a
  * link's text is found without looking ahead. Linear: see `Absent`.
  */
-import type { Absent, CutKind, Scan } from "./scan.ts";
+import type { Absent, CutKind, Scan } from "./cuts.ts";
 
 /** Scans `[from, to)` of `text` into `found`. Returns where it stopped: behind `to` when a comment or the like closes there. */
 export function scanInlines(text: string, from: number, to: number, found: Scan, absent: Absent): number {

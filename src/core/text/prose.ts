@@ -5,7 +5,8 @@
  * table bars) begins with one `barrier`. Our own region is blank: what we write we never mine.
  */
 import type { Span } from "../model.ts";
-import { type BlockKind, type CutKind, scan, type TextBlock } from "./scan.ts";
+import type { BlockKind, CutKind, TextBlock } from "./cuts.ts";
+import { scan } from "./scan.ts";
 
 /** Stands in prose where something was that no phrase may cross. */
 export const barrier = "\uFFFC";

@@ -3,7 +3,8 @@
  * Everything that marks, counts or writes asks here, so that all agree. When in doubt: leave.
  */
 import type { Span } from "../model.ts";
-import { type BlockKind, type CutKind, scan, type TextBlock } from "./scan.ts";
+import type { BlockKind, CutKind, TextBlock } from "./cuts.ts";
+import { scan } from "./scan.ts";
 
 export type Permission = "write" | "mark" | "leave";
 
