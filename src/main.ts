@@ -22,7 +22,7 @@ import { offerRecovery } from "./obsidian/recovery.ts";
 import { GlossatorSettingTab } from "./obsidian/settings-tab.ts";
 import { vaultId } from "./obsidian/vault-id.ts";
 import { journalFolder, vaultNotes } from "./obsidian/vault-writing.ts";
-import { wordingFor } from "./show/wording.ts";
+import { wordingFor } from "./show/languages.ts";
 import { startWorker, WorkerExtractor } from "./worker/extractor.ts";
 
 export default class GlossatorPlugin extends Plugin {

@@ -4,7 +4,7 @@ import { gather } from "../../src/core/gather/gather.ts";
 import { buildKnowledge, type Knowledge } from "../../src/core/knowledge.ts";
 import type { Concept, Digest, GlossaryEntry } from "../../src/core/model.ts";
 import { noDecisions } from "../../src/core/settings.ts";
-import { wordingFor } from "../../src/show/wording.ts";
+import { wordingFor } from "../../src/show/languages.ts";
 
 export interface Doc {
 	id: string;

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { textAfter } from "../../src/core/write/glossary-plan.ts";
-import { wordingFor } from "../../src/show/wording.ts";
+import { wordingFor } from "../../src/show/languages.ts";
 import { copyOf, notesOf, settingsOf } from "./disk.ts";
 import { learn } from "./learn.ts";
 import { reportOf } from "./report.ts";

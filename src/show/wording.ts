@@ -3,8 +3,6 @@
  * makes its own plurals. What is written into notes is not here: it must not change with the language of the app.
  */
 import type { Because, Complaint, Kind, Reason, Role } from "../core/model.ts";
-import { english } from "./wording/en.ts";
-import { russian } from "./wording/ru.ts";
 
 export interface Wording {
 	kind(kind: Kind): string;
@@ -202,8 +200,3 @@ export type SettingName =
 	| "reset";
 
 export type SettingGroup = "essays" | "glossary" | "marks" | "left";
-
-/** The wording for a language of the app; English where there is none. */
-export function wordingFor(language: string): Wording {
-	return language.startsWith("ru") ? russian : english;
-}
