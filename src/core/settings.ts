@@ -33,6 +33,10 @@ export interface Settings {
 	linkStyle: "vault" | "wikilink" | "markdown";
 	/** Notes whose marks the reader switched off. */
 	mutedNotes: string[];
+	/** Notes read as essays because the reader asked, whatever the rules say. */
+	readNotes: string[];
+	/** Essays the reader had forgotten. */
+	forgottenNotes: string[];
 	decisions: Decisions;
 }
 
@@ -57,6 +61,8 @@ export function defaultSettings(): Settings {
 		firstEssays: 20,
 		linkStyle: "vault",
 		mutedNotes: [],
+		readNotes: [],
+		forgottenNotes: [],
 		decisions: noDecisions(),
 	};
 }
@@ -102,6 +108,8 @@ export function readSettings(stored: unknown): Settings {
 		firstEssays: countOr(from.get("firstEssays"), base.firstEssays),
 		linkStyle: oneOf(linkStyles, from.get("linkStyle"), base.linkStyle),
 		mutedNotes: textsOr(from.get("mutedNotes"), base.mutedNotes),
+		readNotes: textsOr(from.get("readNotes"), base.readNotes),
+		forgottenNotes: textsOr(from.get("forgottenNotes"), base.forgottenNotes),
 		decisions: readDecisions(from.get("decisions")),
 	};
 }

@@ -131,6 +131,26 @@ export interface Wording {
 		selectFirst: string;
 		newerSettings: string;
 		indexing: string;
+		aliasAdded(alias: string, label: string): string;
+		definitionAdded(label: string): string;
+		adopted(label: string): string;
+		noHomes: string;
+		nameTaken(path: string): string;
+		notOccurring(label: string): string;
+		leftAsItIs(path: string): string;
+	};
+	choose: {
+		concept: string;
+		home: string;
+		occurrence: string;
+	};
+	commandLine: {
+		concepts: string;
+		reasoning: string;
+		note: string;
+		path: string;
+		noEssay(path: string): string;
+		noSuchNote(path: string): string;
 	};
 	preview: {
 		title(what: string): string;
@@ -166,6 +186,9 @@ export type CommandName =
 	| "link-note"
 	| "link-selection"
 	| "link-vault"
+	| "show-occurrences"
+	| "read-all"
+	| "unlink-selection"
 	| "unlink-note"
 	| "unlink-vault"
 	| "undo-run"
@@ -196,6 +219,8 @@ export type SettingName =
 	| "excluded"
 	| "ignoredTerms"
 	| "mutedNotes"
+	| "forgottenNotes"
+	| "add"
 	| "rejected"
 	| "reset";
 
