@@ -130,6 +130,7 @@ const plainHeads: Rule = (all, candidates) =>
 		if (main === undefined || main.words.length !== one.words.length - 1) return [];
 		const strong =
 			main.sources.has("symbol") ||
+			(main.words.length === 1 && /^\p{Lu}[\p{Lu}\d-]+$/u.test(main.words[0]?.text ?? "")) ||
 			(main.sources.has("quoted") && main.words.length > 1) ||
 			main.sources.has("pair") ||
 			(main.words.length > 1 && main.places.length > 1);
@@ -186,7 +187,7 @@ export function isPlain(one: Candidate): boolean {
 
 const placeHeads = new Set("region country state nation republic area continent world territory government".split(" "));
 const plain = new Set(
-	"format approach project initiative program programme model method framework concept idea strategy process system theory school movement platform scheme group family policy agreement technique".split(
+	"format approach project initiative program programme model method framework concept idea strategy process system theory school movement platform scheme group family policy agreement technique criterion trial study rule test protocol scale index guideline".split(
 		" ",
 	),
 );

@@ -93,7 +93,9 @@ export function addCandidate(
 		candidates.set(key, candidate);
 	}
 	candidate.sources.add(source);
-	const spelling = spellingOf(reading.prose.text, words, capitals, source === "quoted" || source === "name");
+	const asItStands =
+		source === "name" || (source === "quoted" && (words.length < 2 || words.slice(1).some(isCapitalized)));
+	const spelling = spellingOf(reading.prose.text, words, capitals, asItStands);
 	candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + (source === "heading" ? 0.1 : 1));
 	return candidate;
 }

@@ -30,6 +30,7 @@ function isTerm(text: string): boolean {
 	const words = text.split(/\s+/).filter((word) => word !== "");
 	if (isTitle(words)) return true;
 	if (words.length === 0 || words.length > mostWords || text.length < 3) return false;
+	if (words.length > 1 && opensClause.test(text)) return false;
 	if (/[.!?;](?:\s|$)/.test(text) || !/\p{L}/u.test(text)) return false;
 	return (
 		words.length > 1 || !/^(?:yes|no|not|the|this|that|it|i|we|you|he|she|they|if|but|and|or|so|then)$/i.test(text)
@@ -46,6 +47,10 @@ function isTitle(words: string[]): boolean {
 		return false;
 	return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length && /^\p{Lu}|^\d/u.test(words[0] ?? "");
 }
+
+/** A quotation that opens so is part of a sentence, no term. */
+const opensClause =
+	/^(?:in|on|at|by|for|from|with|to|of|as|and|but|or|if|when|while|because|that|which|who|it|we|they|he|she|i|you|there|this|these|not|is|are|was|were|has|have|can|will|would|should|must|do|does|did)\s/i;
 
 const longestTitle = 16;
 const mostWords = 6;

@@ -65,10 +65,22 @@ const figures: Row[] = [
 		by: "dubbed",
 		weight: 0.8,
 		before:
-			/\b(?:what|which)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
+			/\b(?:what|which|that)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
 	},
 	// T, a bank that …
 	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,—–]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
+	// T, ships that …
+	{
+		by: "apposition",
+		weight: 0.7,
+		behind: /^\s*(?:\([^)]*\)\s*)?,\s+\p{L}+s\s+(?:that|which|who|whose)\b/iu,
+	},
+	// T begins when …
+	{
+		by: "when",
+		weight: 0.75,
+		behind: /^\s+(?:begins?|occurs?|happens?|arises?|exists?|results?|starts?)\s+(?:when|if|where)\b/i,
+	},
 	// T, which runs from …; T, who …
 	{ by: "relative", weight: 0.6, behind: /^\s*(?:\([^)]*\)\s*)?,?\s*(?:,\s*(?:which|who|where|whose)\b|\(which\b)/i },
 	// the practice of T-ing, that is, …; T — the …

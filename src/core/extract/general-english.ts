@@ -84,7 +84,7 @@ const generic = set(
 	"region country nation state place area part side end way thing matter issue problem question answer fact case example instance point view " +
 		"idea notion concept sense kind sort type form nature role position situation condition circumstance context environment background level " +
 		"degree amount number range series list group set pair member person people man woman child boy girl family friend reader author writer " +
-		"book article essay paper report text word sentence page chapter title section paragraph passage time year month week day hour minute " +
+		"book article essay paper report text word page chapter title section paragraph passage time year month week day hour minute " +
 		"moment period era age century decade past present future today beginning start middle stage step phase process change development growth " +
 		"increase decrease rise fall decline shift move movement action act activity effort work job task practice use user result effect impact " +
 		"consequence outcome cause reason purpose aim goal objective target need want wish desire hope fear interest concern attention focus " +
@@ -108,12 +108,12 @@ const generic = set(
 		"employee employer manager director president minister king queen winner loser victim hero thinker figurehead parent mother father son " +
 		"daughter brother sister husband wife couple guest host visitor crowd mass population generation birth death night morning afternoon " +
 		"evening summer winter spring autumn season date deadline schedule delay rush pace visit trip journey path course direction destination " +
-		"origin root edge boundary limit limitation constraint restriction condition exception requirement criterion test trial check check-up " +
+		"origin root edge boundary limit limitation constraint restriction condition exception requirement criterion test check check-up " +
 		"error mistake flaw fault gap hole crack weak spot shortcoming drawback downside upside merit virtue vice excuse pretext motive incentive " +
 		"reward penalty price fee fine payment salary income wage budget expense saving account bill coin dollar euro pound cent " +
 		"percent percentage proportion ratio average total sum count share half third quarter majority minimum maximum peak low high record " +
 		"contribution addition removal replacement substitute alternative combination mixture mix blend selection collection sample survey poll " +
-		"interview questionnaire conclusion finding observation insight discovery invention innovation creation design version edition copy draft " +
+		"interview questionnaire conclusion finding observation insight invention innovation creation design version edition copy draft " +
 		"sketch outline summary overview introduction preface appendix footnote heading topic subject theme object objection counterargument " +
 		"reply rebuttal criticism critique praise blame credit trust doubt suspicion confidence certainty likelihood probability odds prospect " +
 		"promise threat warning advice recommendation suggestion instruction guidance guideline order command permission ban " +
@@ -128,7 +128,7 @@ const generic = set(
 		"victory defeat win draw score goal point level status rank grade class category division branch sector segment section unit block chunk " +
 		"fraction portion slice fragment piece part whole entirety extent reach range spread distribution arrangement organization sequence " +
 		"succession string chain network web grid map chart graph table diagram symbol code formula equation calculation estimate guess " +
-		"prediction forecast projection plan intention attempt trial experiment exercise operation procedure technique tactic trick way manner " +
+		"prediction forecast projection plan intention attempt experiment exercise operation procedure technique tactic trick way manner " +
 		"style fashion mode tone mood atmosphere spirit soul character identity self individual human being creature animal " +
 		"plant tree flower food meal drink fruit vegetable table chair bed car bus train plane ship boat machine device equipment " +
 		"instrument tool gun engine computer technology software hardware website page site location spot position post station base " +

@@ -98,5 +98,5 @@ function isWrittenSo(candidate: Candidate, tokens: Token[], first: number): bool
 	return isCapitalized(tokens[first]);
 }
 
-/** White space, with a quotation mark that opens or closes beside it, or the colon of a title. */
-const goesOn = /^[’'”"]?:?\s+[‘'“"]?$/;
+/** White space, with a quotation mark that opens or closes beside it, the colon of a title, the period of an initial. */
+const goesOn = /^[’'”"]?[.:]?\s+[‘'“"]?$/;

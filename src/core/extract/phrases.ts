@@ -67,7 +67,7 @@ function mayModify(tokens: Token[], at: number): boolean {
 	const follows =
 		before !== undefined && joined.test(before.after) && (before.part === "noun" || before.part === "name");
 	if (token.tags.has("Gerund")) {
-		if (behind?.part === "determiner" || behind?.part === "pronoun") return false;
+		if (joined.test(token.after) && (behind?.part === "determiner" || behind?.part === "pronoun")) return false;
 		return !follows || (before.part === "noun" && !before.lower.endsWith("s"));
 	}
 	return !follows && (token.tags.has("PastTense") || token.tags.has("Participle"));

@@ -121,6 +121,7 @@ function nameWorth(one: Candidate, words: number): number {
 
 /** How much it means that a group comes back: little for a phrase of words that every essay uses. */
 function tellingness(main: Candidate, form: Form): number {
+	if (form === "word") return 0.75;
 	if (form !== "phrase") return 1;
 	return Math.min(
 		1,
@@ -181,7 +182,7 @@ const byKind = new Map<Kind, number>([
 
 /** Endings of learned words. */
 const learned =
-	/(?:ism|itis|osis|emia|ology|graphy|ectomy|opathy|genesis|ase|cracy|nomy|archy|ium|itude|plasm|cyte|phyte|metry|scope|ide)$/;
+	/(?:ism|pathy|pharmacy|itis|osis|emia|ology|graphy|ectomy|opathy|genesis|ase|cracy|nomy|archy|ium|itude|plasm|cyte|phyte|metry|scope|ide)$/;
 
 /** Endings of nouns made from verbs and adjectives. */
 const verbal = /(?:tion|sion|ment|ing|al|ance|ence|ness|ity|er|or)$/;

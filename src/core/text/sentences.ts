@@ -79,7 +79,7 @@ function trimmed(text: string, from: number, to: number): Span {
 
 /** Words whose period never ends a sentence: a name or number follows. */
 const titles = new Set(
-	"mr mrs ms dr prof st gen col sen rep gov lt capt sgt rev hon pres messrs fig figs eq no nos vol pp p ch sec art al".split(
+	"mr mrs ms v vs dr prof st gen col sen rep gov lt capt sgt rev hon pres messrs fig figs eq no nos vol pp p ch sec art al".split(
 		" ",
 	),
 );
