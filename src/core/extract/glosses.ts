@@ -1,9 +1,11 @@
 /** What an essay says its concepts mean: its own sentences, the telling ones first. Always a quote. */
 import type { Definition } from "../model.ts";
 import { quoteOf } from "../text/quote.ts";
+import type { Token } from "../text/grammar.ts";
 import type { Group } from "./alike.ts";
 import type { Place } from "./candidate.ts";
 import { figureAt } from "./figures.ts";
+import { isModifier } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
 
 /** Best first, at most `most`; the first one is the gloss. */
@@ -32,12 +34,27 @@ function figureOf(place: Place, reading: Reading, isMain: boolean): { by: string
 	if (sentence === undefined || sentence.paragraph === 0) return null;
 	const text = reading.prose.text.slice(sentence.from, Math.min(sentence.to, sentence.from + longest));
 	if (place.to - sentence.from > text.length) return null;
-	const figure = figureAt(text.replace(/\s/g, " "), place.from - sentence.from, place.to - sentence.from);
+	const tokens = reading.tokens[place.sentence] ?? [];
+	const figure = isPartOfLonger(tokens, place)
+		? null
+		: figureAt(text.replace(/\s/g, " "), place.from - sentence.from, place.to - sentence.from);
 	const size = reading.tokens[place.sentence]?.length ?? 0;
 	const early = place.first < 6 ? 0.08 : 0;
 	const full = Math.min(0.06, size / 500);
 	if (figure !== null) return { by: figure.by, weight: figure.weight + early / 4 - (isMain ? 0 : 0.02) };
 	return { by: "context", weight: 0.2 + early + full - place.sentence / 100_000 };
+}
+
+/** Whether what is defined there is a longer phrase: in "called the slow lane", neither slow nor lane is. */
+function isPartOfLonger(tokens: Token[], { first, end }: Place): boolean {
+	if (isModifier(tokens, end)) return true;
+	const before = tokens[first - 1];
+	return (
+		end - first === 1 &&
+		before !== undefined &&
+		/^\s+$/.test(before.after) &&
+		(before.part === "noun" || before.part === "adjective")
+	);
 }
 
 const most = 4;

@@ -7,7 +7,7 @@
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { isGeneric, isPointing } from "./general-english.ts";
+import { isPointing } from "./general-english.ts";
 
 /** A stretch of a sentence's tokens, half open. */
 export interface Run {

@@ -86,7 +86,7 @@ function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
 }
 
 /** Whether what ends before `end` stands before a noun. */
-function isModifier(tokens: Token[], end: number): boolean {
+export function isModifier(tokens: Token[], end: number): boolean {
 	const next = tokens[end];
 	if (next === undefined || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
 	return (isCapitalized(next) || next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
