@@ -1,4 +1,4 @@
-/** What the scanner of Markdown finds, and its memory for what is not to be found. */
+/** What the scanner of Markdown finds, and its memory for where things close. */
 import type { Span } from "../model.ts";
 
 /** What a stretch is that is no plain text. */
@@ -27,8 +27,35 @@ export type CutKind =
 	| "prefix"
 	| "emphasis";
 
-export interface Cut extends Span {
-	kind: CutKind;
+/** Stretches with their kinds, in flat lists: a note of a megabyte has a hundred thousand of them. */
+export class CutList {
+	readonly froms: number[] = [];
+	readonly tos: number[] = [];
+	readonly kinds: CutKind[] = [];
+
+	push(from: number, to: number, kind: CutKind): void {
+		this.froms.push(from);
+		this.tos.push(to);
+		this.kinds.push(kind);
+	}
+
+	/** Drops what the stretch from `from` to the end of the list covers, as what is found last may enclose it. */
+	pushOutermost(from: number, to: number, kind: CutKind): void {
+		while (this.froms.length > 0 && (this.froms[this.froms.length - 1] ?? 0) >= from) {
+			this.froms.pop();
+			this.tos.pop();
+			this.kinds.pop();
+		}
+		this.push(from, to, kind);
+	}
+
+	/** The same without what lies inside another, in the order of the text. What encloses must come after what it encloses. */
+	outermost(): CutList {
+		const outer = new CutList();
+		for (let at = 0; at < this.froms.length; at++)
+			outer.pushOutermost(this.froms[at] ?? 0, this.tos[at] ?? 0, this.kinds[at] ?? "bracket");
+		return outer;
+	}
 }
 
 export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "cell" | "callout" | "footnote";
@@ -42,8 +69,12 @@ export interface TextBlock extends Span {
 }
 
 export interface Scan {
-	/** In the order found; they may nest (code in a link's text). */
-	cuts: Cut[];
+	/** Cuts between and at the edges of blocks, in the order of the text. */
+	cuts: CutList;
+	/** Cuts inside blocks; one that encloses others comes after them (code in a link's text). */
+	inlines: CutList;
+	/** Text in brackets that is no link: it may be marked, never written. As `inlines`. */
+	brackets: CutList;
 	blocks: TextBlock[];
 	/** Texts of links: read when an essay is mined, never marked. */
 	linkTexts: Span[];
@@ -51,16 +82,22 @@ export interface Scan {
 	emphasized: Span[];
 }
 
-/** Remembers which closers are not to be found from some place on, so that no search is made twice. */
-export class Absent {
-	private readonly from = new Map<string, number>();
+/** Remembers where a closer is to be found next, so that no search is made twice. */
+export class Closers {
+	private readonly known = new Map<string, { from: number; place: number }>();
 	constructor(private readonly text: string) {}
 
-	/** Like `indexOf`, in linear time over all calls with the same closer that fail. */
+	/** Like `indexOf`; all calls with one closer and places that only grow take linear time together. */
 	find(closer: string, at: number): number {
-		if (at >= (this.from.get(closer) ?? Infinity)) return -1;
-		const place = this.text.indexOf(closer, at);
-		if (place < 0) this.from.set(closer, Math.min(at, this.from.get(closer) ?? Infinity));
-		return place;
+		const known = this.known.get(closer);
+		if (known === undefined) {
+			const place = this.text.indexOf(closer, at);
+			this.known.set(closer, { from: at, place });
+			return place;
+		}
+		if (at < known.from || (known.place >= 0 && at > known.place)) known.place = this.text.indexOf(closer, at);
+		else return known.place;
+		known.from = at;
+		return known.place;
 	}
 }

@@ -3,20 +3,28 @@
  *
  * Goes from one special character to the next and asks the one rule for that character. A rule cuts what it knows and
  * says where to go on; where its construct does not close, the character is text. Brackets are kept on a stack, so a
- * link's text is found without looking ahead. Linear: see `Absent`.
+ * link's text is found without looking ahead. Linear: see `Closers`.
  */
-import type { Absent, CutKind, Scan } from "./cuts.ts";
+import type { Closers, CutKind, Scan } from "./cuts.ts";
 
 /** Scans `[from, to)` of `text` into `found`. Returns where it stopped: behind `to` when a comment or the like closes there. */
-export function scanInlines(text: string, from: number, to: number, found: Scan, absent: Absent): number {
-	const run: Run = { text, from, to, found, absent, brackets: [], emphasis: [], noCode: new Set() };
-	field(run);
+export function scanInlines(text: string, from: number, to: number, found: Scan, closers: Closers): number {
+	const run: Run = { text, from, to, found, closers, brackets: [], emphasis: [], noCode: new Set(), noMail: 0 };
 	let at = from;
-	while (at < run.to) {
-		const code = text.charCodeAt(at);
-		const rule = code < 128 ? rules[code] : undefined;
-		if (rule === undefined) at++;
-		else at = rule(run, at);
+	let nextField = fieldFrom(run, from);
+	while (at < to) {
+		if (at >= nextField) {
+			if (at === nextField) at = cut(run, at, lineEnd(run, at), "field");
+			nextField = fieldFrom(run, at);
+			continue;
+		}
+		const end = nextField < to ? nextField : to;
+		while (at < end) {
+			const code = text.charCodeAt(at);
+			const rule = code < 128 ? rules[code] : undefined;
+			if (rule === undefined) at++;
+			else at = rule(run, at);
+		}
 	}
 	return Math.max(at, to);
 }
@@ -26,20 +34,22 @@ interface Run {
 	from: number;
 	to: number;
 	found: Scan;
-	absent: Absent;
+	closers: Closers;
 	/** Open `[`, with whether a `!` stands before it. */
 	brackets: number[];
 	/** Open emphasis marks: what, and where its text begins. */
-	emphasis: { marks: string; from: number }[];
+	emphasis: { marks: number; from: number }[];
 	/** Lengths of backtick runs that have no closer in this block. */
 	noCode: Set<number>;
+	/** Up to here no address of mail ends: there is no dot behind the `@`. */
+	noMail: number;
 }
 
 /** Looks at a special character; returns where to go on, always further than `at`. */
 type Rule = (run: Run, at: number) => number;
 
 function cut(run: Run, from: number, to: number, kind: CutKind): number {
-	run.found.cuts.push({ from, to, kind });
+	(kind === "bracket" ? run.found.brackets : run.found.inlines).push(from, to, kind);
 	return to;
 }
 
@@ -67,9 +77,9 @@ function code(run: Run, at: number): number {
 }
 
 function math(run: Run, at: number): number {
-	const { text, absent } = run;
+	const { text, closers } = run;
 	if (text.charCodeAt(at + 1) === 36) {
-		const close = absent.find("$$", at + 2);
+		const close = closers.find("$$", at + 2);
 		if (close >= 0) return cut(run, at, close + 2, "math");
 		return cut(run, at, at === run.from ? text.length : run.to, "math");
 	}
@@ -77,7 +87,7 @@ function math(run: Run, at: number): number {
 	if (at + 1 >= run.to || isSpace(first)) return at + 1;
 	let close = at;
 	for (;;) {
-		close = absent.find("$", close + 1);
+		close = closers.find("$", close + 1);
 		if (close < 0 || close >= run.to) return at + 1;
 		if (text.charCodeAt(close - 1) === 92) continue;
 		break;
@@ -87,27 +97,27 @@ function math(run: Run, at: number): number {
 }
 
 function percent(run: Run, at: number): number {
-	const { text, absent } = run;
+	const { text, closers } = run;
 	if (text.charCodeAt(at + 1) !== 37) return at + 1;
 	if (text.startsWith("%%glossator:", at)) {
-		const close = absent.find("%%/glossator%%", at);
+		const close = closers.find("%%/glossator%%", at);
 		if (close >= 0) return cut(run, at, close + 14, "own");
 	}
-	const close = absent.find("%%", at + 2);
+	const close = closers.find("%%", at + 2);
 	return cut(run, at, close < 0 ? text.length : close + 2, "comment");
 }
 
 function angle(run: Run, at: number): number {
-	const { text, absent } = run;
+	const { text, closers } = run;
 	if (text.startsWith("<!--", at)) {
-		const close = absent.find("-->", at + 4);
+		const close = closers.find("-->", at + 4);
 		return cut(run, at, close < 0 ? text.length : close + 3, "comment");
 	}
 	if (text.charCodeAt(at + 1) === 37) {
-		const close = absent.find("%>", at + 2);
+		const close = closers.find("%>", at + 2);
 		return cut(run, at, close < 0 ? run.to : close + 2, "template");
 	}
-	const close = absent.find(">", at + 1);
+	const close = closers.find(">", at + 1);
 	if (close < 0 || close >= run.to) return at + 1;
 	const inside = text.slice(at + 1, Math.min(close, at + 2000));
 	if (/^(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)$/i.test(inside)) return cut(run, at, close + 1, "url");
@@ -133,7 +143,7 @@ function openBracket(run: Run, at: number): number {
 	const { text } = run;
 	if (text.charCodeAt(at + 1) === 91) return wikilink(run, at);
 	if (text.charCodeAt(at + 1) === 94) {
-		const note = /^\[\^[^\]\s]+\]/.exec(text.slice(at, Math.min(run.to, at + 200)));
+		const note = /^\[\^[^[\]\s]+\]/.exec(text.slice(at, Math.min(run.to, at + 200)));
 		if (note !== null) return cut(run, at, at + note[0].length, "footnote");
 	}
 	run.brackets.push(at);
@@ -141,14 +151,14 @@ function openBracket(run: Run, at: number): number {
 }
 
 function wikilink(run: Run, at: number): number {
-	const { text, absent } = run;
+	const { text, closers } = run;
 	const endOfLine = lineEnd(run, at);
-	const close = absent.find("]]", at + 2);
+	const close = closers.find("]]", at + 2);
 	const from = text.charCodeAt(at - 1) === 33 && at > run.from ? at - 1 : at;
 	if (close < 0 || close + 2 > endOfLine) return cut(run, at, endOfLine, "bracket");
 	if (from === at) {
-		const bar = text.lastIndexOf("|", close);
-		run.found.linkTexts.push({ from: bar > at ? bar + 1 : at + 2, to: close });
+		const bar = text.slice(at, close).lastIndexOf("|");
+		run.found.linkTexts.push({ from: bar > 0 ? at + bar + 1 : at + 2, to: close });
 	}
 	return cut(run, from, close + 2, from < at ? "image" : "link");
 }
@@ -169,8 +179,8 @@ function closeBracket(run: Run, at: number): number {
 
 /** `[text]` alone may be a reference, a field or just brackets: what is in it is never written. */
 function bracketed(run: Run, open: number, end: number): number {
-	const inside = run.text.slice(open + 1, Math.min(end - 1, open + 80));
-	return cut(run, open, end, fieldKey.test(inside) ? "field" : "bracket");
+	const inside = run.text.slice(open + 1, Math.min(end - 1, open + longestKey));
+	return cut(run, open, end, inside.includes("::") && fieldKey.test(inside) ? "field" : "bracket");
 }
 
 /** Behind `(address "title")`, 0 when it is none. Parentheses in the address nest; an address in `<>` may hold spaces. */
@@ -182,42 +192,49 @@ function endOfDestination(run: Run, at: number): number {
 	for (let end = at; end < run.to && end < at + longestAddress; end++) {
 		const char = text.charCodeAt(end);
 		if (char === 92) end++;
-		else if (isAngled) isAngled = char !== 62;
-		else if (quote !== 0) quote = char === quote ? 0 : quote;
+		else if (isAngled) {
+			if (char === 60) return 0;
+			isAngled = char !== 62;
+		} else if (quote !== 0) quote = char === quote ? 0 : quote;
 		else if (char === 60 && end === at + 1) isAngled = true;
 		else if ((char === 34 || char === 39) && isSpace(text.charCodeAt(end - 1))) quote = char;
-		else if (char === 40) depth++;
-		else if (char === 41 && --depth === 0) return end + 1;
+		else if (char === 40) {
+			if (++depth > deepestAddress) return 0;
+		} else if (char === 41 && --depth === 0) return end + 1;
 	}
 	return 0;
 }
 
 function endOfLabel(run: Run, at: number): number {
-	const close = run.absent.find("]", at + 1);
+	const close = run.closers.find("]", at + 1);
 	return close < 0 || close >= run.to || close > at + 1000 ? 0 : close + 1;
 }
 
 /** `@` of an address of mail, `:` of one of the web: the word around it is cut. */
 function address(run: Run, at: number): number {
 	const { text } = run;
-	const isWeb = text.startsWith("://", at);
 	const isMail = text.charCodeAt(at) === 64;
-	if (!isWeb && !isMail && !isPlainScheme(text, at)) return at + 1;
+	const isWeb = !isMail && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47;
+	if (isMail ? at < run.noMail : !isWeb && !isPlainScheme(text, at)) return at + 1;
 	let from = at;
-	const first = isMail ? /[\w.+-]/ : /[\w+.-]/;
-	while (from > run.from && at - from < 64 && first.test(text.charAt(from - 1))) from--;
+	while (from > run.from && at - from < 64 && isAddressSign(text.charCodeAt(from - 1))) from--;
 	if (from === at) return at + 1;
 	const end = endOfAddress(run, isWeb ? at + 3 : at + 1);
-	if (isMail && !text.slice(at + 1, end).includes(".")) return at + 1;
+	if (isMail && !text.slice(at + 1, end).includes(".")) {
+		run.noMail = end;
+		return at + 1;
+	}
 	return end > at + 1 ? cut(run, from, end, "url") : at + 1;
 }
 
 function isPlainScheme(text: string, at: number): boolean {
+	if ((text.charCodeAt(at - 1) | 32) !== 111) return false;
 	return text.slice(Math.max(0, at - 6), at).toLowerCase() === "mailto" && text.charCodeAt(at + 1) > 32;
 }
 
 function dot(run: Run, at: number): number {
 	const { text } = run;
+	if ((text.charCodeAt(at - 1) | 32) !== 119) return at + 1;
 	if (!/^www$/i.test(text.slice(at - 3, at)) || isWordAt(text, at - 4)) return at + 1;
 	return isWordAt(text, at + 1) ? cut(run, at - 3, endOfAddress(run, at + 1), "url") : at + 1;
 }
@@ -234,7 +251,7 @@ function endOfAddress(run: Run, at: number): number {
 		if (char === 40) depth++;
 		if (char === 41 && depth-- === 0) break;
 	}
-	while (end > at && /[.,;:!?'*_~”’»]/.test(text.charAt(end - 1))) end--;
+	while (end > at && sentenceSigns.has(text.charCodeAt(end - 1))) end--;
 	return end;
 }
 
@@ -255,7 +272,7 @@ function caret(run: Run, at: number): number {
 
 function brace(run: Run, at: number): number {
 	if (run.text.charCodeAt(at + 1) !== 123) return at + 1;
-	const close = run.absent.find("}}", at + 2);
+	const close = run.closers.find("}}", at + 2);
 	return cut(run, at, close < 0 || close >= run.to ? lineEnd(run, at) : close + 2, "template");
 }
 
@@ -275,7 +292,7 @@ function emphasis(run: Run, at: number): number {
 	const closes = at > run.from && !isSpace(text.charCodeAt(at - 1));
 	if ((!opens && !closes) || (char === 95 && isWordAt(text, at - 1) && isWordAt(text, end))) return end;
 	cut(run, at, end, "emphasis");
-	const marks = text.slice(at, end);
+	const marks = char + 128 * (end - at);
 	const open = run.emphasis.findIndex((one) => one.marks === marks);
 	if (closes && open >= 0) {
 		run.found.emphasized.push({ from: run.emphasis[open]?.from ?? at, to: at });
@@ -286,28 +303,34 @@ function emphasis(run: Run, at: number): number {
 	return end;
 }
 
-/** `key:: value` on a line of its own is a field of other plugins: all of it is theirs. */
-function field(run: Run): void {
-	const { text } = run;
-	for (let from = run.from; from < run.to; from = nextLine(run, from)) {
-		const start = text.slice(from, Math.min(lineEnd(run, from), from + 80));
-		if (fieldKey.test(start)) cut(run, from, lineEnd(run, from), "field");
+/**
+ * Where the next field begins, `run.to` when none does. `key:: value` on a line of its own is a field of other
+ * plugins: all of it is theirs.
+ */
+function fieldFrom(run: Run, at: number): number {
+	const { text, closers } = run;
+	for (let colons = closers.find("::", at); colons >= 0 && colons < run.to; colons = closers.find("::", colons + 2)) {
+		let from = colons;
+		while (from > run.from && colons - from <= longestKey && text.charCodeAt(from - 1) !== 10) from--;
+		if (from < at || colons - from > longestKey) continue;
+		if (fieldKey.test(text.slice(from, colons + 3))) return from;
 	}
-}
-
-function nextLine(run: Run, from: number): number {
-	const end = run.text.indexOf("\n", from);
-	return end < 0 ? run.to : end + 1;
+	return run.to;
 }
 
 function lineEnd(run: Run, at: number): number {
-	const end = run.absent.find("\n", at);
+	const end = run.closers.find("\n", at);
 	const stop = end < 0 || end > run.to ? run.to : end;
 	return stop > at && run.text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
 }
 
 function isSpace(code: number): boolean {
 	return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || Number.isNaN(code);
+}
+
+/** Letters of ASCII, digits and `_ . + -`. */
+function isAddressSign(code: number): boolean {
+	return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || addressSigns.has(code);
 }
 
 function isDigit(code: number): boolean {
@@ -326,8 +349,18 @@ function isWordAt(text: string, at: number): boolean {
 const fieldKey = /^[ \t]*[\p{L}\p{N}](?:[\p{L}\p{N} _/-]{0,60}[\p{L}\p{N}_-])?::(?:\s|$)/u;
 
 const longestTag = 4000;
+const longestKey = 80;
 const longestAddress = 4000;
+const deepestAddress = 32;
 const mostOpenMarks = 16;
+
+const addressSigns = codesOf("_.+-");
+/** Signs that end a sentence rather than an address. */
+const sentenceSigns = codesOf(".,;:!?'*_~”’»");
+
+function codesOf(signs: string): Set<number> {
+	return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
 
 /** The rule for each special character, by its code. */
 const rules: (Rule | undefined)[] = [];

@@ -5,7 +5,7 @@
  * table bars) begins with one `barrier`. Our own region is blank: what we write we never mine.
  */
 import type { Span } from "../model.ts";
-import type { BlockKind, CutKind, TextBlock } from "./cuts.ts";
+import type { BlockKind, CutKind, CutList, TextBlock } from "./cuts.ts";
 import { scan } from "./scan.ts";
 
 /** Stands in prose where something was that no phrase may cross. */
@@ -31,9 +31,14 @@ export interface Prose {
 export function proseOf(text: string): Prose {
 	const found = scan(text);
 	const letters = text.split("");
-	for (const { from, to, kind } of found.cuts) if (kind === "link") blank(letters, from, to, false);
+	eachCut(found.inlines, (from, to, kind) => {
+		if (kind === "link") blank(letters, from, to, false);
+	});
 	for (const { from, to } of found.linkTexts) for (let at = from; at < to; at++) letters[at] = text.charAt(at);
-	for (const { from, to, kind } of found.cuts) if (!read.has(kind)) blank(letters, from, to, !crossed.has(kind));
+	for (const cuts of [found.cuts, found.inlines])
+		eachCut(cuts, (from, to, kind) => {
+			if (kind !== "link") blank(letters, from, to, !crossed.has(kind));
+		});
 	return {
 		text: letters.join(""),
 		blocks: numbered(text, found.blocks),
@@ -52,6 +57,10 @@ export function paragraphsOf(text: string): Span[] {
 		else known.to = Math.max(known.to, to);
 	}
 	return spans;
+}
+
+function eachCut({ froms, tos, kinds }: CutList, take: (from: number, to: number, kind: CutKind) => void): void {
+	kinds.forEach((kind, at) => take(froms[at] ?? 0, tos[at] ?? 0, kind));
 }
 
 function blank(letters: string[], from: number, to: number, isBarrier: boolean): void {
@@ -98,9 +107,6 @@ function unwrapped(text: string, block: TextBlock): Span[] {
 
 /** Lines of more characters, at the median, are paragraphs of their own. */
 const widestWrap = 200;
-
-/** Cuts whose text is read as it stands. */
-const read = new Set<CutKind>(["bracket", "link"]);
 
 /** Cuts that a phrase may cross. */
 const crossed = new Set<CutKind>(["emphasis", "prefix", "marker", "footnote", "block-id"]);

@@ -3,7 +3,7 @@
  * Everything that marks, counts or writes asks here, so that all agree. When in doubt: leave.
  */
 import type { Span } from "../model.ts";
-import type { BlockKind, CutKind, TextBlock } from "./cuts.ts";
+import type { BlockKind, CutKind, CutList, TextBlock } from "./cuts.ts";
 import { scan } from "./scan.ts";
 
 export type Permission = "write" | "mark" | "leave";
@@ -16,19 +16,29 @@ export interface Region extends Span {
 
 /** The regions of a note in order, without gaps or overlaps, from its first to its last character. */
 export function regionsOf(text: string): Region[] {
-	const { cuts, blocks } = scan(text);
-	const regions: Region[] = [];
-	const paint = new Painter(text.length, regions);
-	const ordered = cuts.filter((cut) => cut.kind !== "bracket").sort((a, b) => a.from - b.from || b.to - a.to);
-	const brackets = outermost(cuts.filter((cut) => cut.kind === "bracket"));
-	let next = 0;
-	for (const block of blocks) {
-		next = paint.cuts(ordered, next, block.from);
-		next = paint.block(block, ordered, next, brackets);
-	}
-	paint.cuts(ordered, next, text.length);
-	paint.to(text.length, "leave", "between");
-	return regions;
+	const { froms, whats, permissions } = layOut(text);
+	return froms.map((from, at) => ({
+		from,
+		to: froms[at + 1] ?? text.length,
+		permission: permissions[at] ?? "leave",
+		what: whats[at] ?? "between",
+	}));
+}
+
+/** The same in flat lists: each region ends where the next begins. For those who read many notes. */
+export interface Layout {
+	froms: number[];
+	whats: Region["what"][];
+	permissions: Permission[];
+}
+
+/** The layout of a note. Linear: four ordered lists are merged. */
+export function layOut(text: string): Layout {
+	const { cuts, inlines, brackets, blocks } = scan(text);
+	const painter = new Painter(text.length, cuts, inlines.outermost(), brackets.outermost());
+	for (const block of blocks) painter.block(block);
+	painter.cutsBefore(text.length, "leave", "between", false);
+	return painter.layout;
 }
 
 /** The strictest permission that a span touches. */
@@ -62,68 +72,58 @@ export function indexAt(regions: Region[], at: number): number {
 
 /** Lays regions one behind the other; what lies before the last one's end is dropped. */
 class Painter {
+	readonly layout: Layout = { froms: [], whats: [], permissions: [] };
 	private at = 0;
+	private nextCut = 0;
+	private nextInline = 0;
+	private nextBracket = 0;
+
 	constructor(
 		private readonly length: number,
-		private readonly regions: Region[],
+		private readonly cuts: CutList,
+		private readonly inlines: CutList,
+		private readonly brackets: CutList,
 	) {}
 
-	to(end: number, permission: Permission, what: Region["what"]): void {
+	/** A block's text, less its cuts; text in brackets is marked at most. */
+	block(block: TextBlock): void {
+		this.cutsBefore(block.from, "leave", "between", false);
+		const permission = block.kind === "heading" || block.kind === "callout" ? "mark" : "write";
+		this.cutsBefore(block.to, permission, block.kind, true);
+	}
+
+	/** All cuts that begin before `end`, and what is between them. */
+	cutsBefore(end: number, permission: Permission, what: Region["what"], isText: boolean): void {
+		for (;;) {
+			const cut = this.cuts.froms[this.nextCut] ?? Infinity;
+			const inline = this.inlines.froms[this.nextInline] ?? Infinity;
+			const from = cut < inline ? cut : inline;
+			if (from >= end) break;
+			const list = cut < inline ? this.cuts : this.inlines;
+			const index = cut < inline ? this.nextCut++ : this.nextInline++;
+			this.between(from, permission, what, isText);
+			this.to(list.tos[index] ?? 0, "leave", list.kinds[index] ?? "between");
+		}
+		this.between(end, permission, what, isText);
+	}
+
+	private between(end: number, permission: Permission, what: Region["what"], isText: boolean): void {
+		while (isText && this.at < end) {
+			while ((this.brackets.tos[this.nextBracket] ?? Infinity) <= this.at) this.nextBracket++;
+			const from = this.brackets.froms[this.nextBracket] ?? Infinity;
+			if (from >= end) break;
+			this.to(from, permission, what);
+			this.to(Math.min(this.brackets.tos[this.nextBracket] ?? end, end), "mark", what);
+		}
+		this.to(end, permission, what);
+	}
+
+	private to(end: number, permission: Permission, what: Region["what"]): void {
 		const to = Math.min(end, this.length);
 		if (to <= this.at) return;
-		this.regions.push({ from: this.at, to, permission, what });
+		this.layout.froms.push(this.at);
+		this.layout.whats.push(what);
+		this.layout.permissions.push(permission);
 		this.at = to;
 	}
-
-	/** All cuts that begin before `end`; returns the first that does not. */
-	cuts(cuts: { from: number; to: number; kind: CutKind }[], next: number, end: number): number {
-		let index = next;
-		for (let cut = cuts[index]; cut !== undefined && cut.from < end; cut = cuts[++index]) {
-			this.to(cut.from, "leave", "between");
-			this.to(cut.to, "leave", cut.kind);
-		}
-		this.to(end, "leave", "between");
-		return index;
-	}
-
-	/** A block's text, less its cuts; text in brackets is marked at most. */
-	block(block: TextBlock, cuts: { from: number; to: number; kind: CutKind }[], next: number, brackets: Span[]): number {
-		const permission = block.kind === "heading" || block.kind === "callout" ? "mark" : "write";
-		let index = next;
-		for (let cut = cuts[index]; cut !== undefined && cut.from < block.to; cut = cuts[++index]) {
-			this.text(cut.from, permission, block.kind, brackets);
-			this.to(cut.to, "leave", cut.kind);
-		}
-		this.text(block.to, permission, block.kind, brackets);
-		return index;
-	}
-
-	private text(end: number, permission: Permission, what: BlockKind, brackets: Span[]): void {
-		while (this.at < end) {
-			const bracket = nextEnclosing(brackets, this.at);
-			if (bracket === null || bracket.from >= end) return this.to(end, permission, what);
-			this.to(Math.min(bracket.from, end), permission, what);
-			this.to(Math.min(bracket.to, end), "mark", what);
-		}
-	}
-}
-
-function outermost(spans: Span[]): Span[] {
-	const outer: Span[] = [];
-	for (const span of spans.sort((a, b) => a.from - b.from || b.to - a.to)) {
-		if (span.from >= (outer.at(-1)?.to ?? 0)) outer.push(span);
-	}
-	return outer;
-}
-
-/** The first bracketed stretch that ends behind `at`. */
-function nextEnclosing(brackets: Span[], at: number): Span | null {
-	let low = 0;
-	let high = brackets.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((brackets[middle]?.to ?? 0) <= at) low = middle + 1;
-		else high = middle;
-	}
-	return brackets[low] ?? null;
 }

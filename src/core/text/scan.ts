@@ -3,21 +3,28 @@
  *
  * It goes block by block (fences, headings, tables, lists, paragraphs) and, inside a block of text, from one special
  * character to the next (`inlines.ts`). It finds *cuts*, stretches that are no plain text, and *blocks*, the pieces of
- * text between them. Its time is linear: a search that fails once is not made again (`Absent`). It reads the dialect
+ * text between them. Its time is linear: no search for a closer is made twice (`Closers`). It reads the dialect
  * of the app: CommonMark and GFM with math, comments, wikilinks, tags, callouts, block ids, footnotes, fields and
  * template syntax. Where dialects differ it cuts more rather than less.
  */
 import type { Span } from "../model.ts";
-import { Absent, type BlockKind, type CutKind, type Scan, type TextBlock } from "./cuts.ts";
+import { type BlockKind, Closers, type CutKind, CutList, type Scan, type TextBlock } from "./cuts.ts";
 import { scanInlines } from "./inlines.ts";
 
 export function scan(text: string): Scan {
-	const found: Scan = { cuts: [], blocks: [], linkTexts: [], emphasized: [] };
+	const found: Scan = {
+		cuts: new CutList(),
+		inlines: new CutList(),
+		brackets: new CutList(),
+		blocks: [],
+		linkTexts: [],
+		emphasized: [],
+	};
 	const cursor: Cursor = {
 		text,
 		at: 0,
 		found,
-		absent: new Absent(text),
+		closers: new Closers(text),
 		listIndent: -1,
 		afterBlank: true,
 		apart: true,
@@ -32,7 +39,7 @@ interface Cursor {
 	text: string;
 	at: number;
 	found: Scan;
-	absent: Absent;
+	closers: Closers;
 	listIndent: number;
 	afterBlank: boolean;
 	apart: boolean;
@@ -51,8 +58,22 @@ function step(cursor: Cursor): void {
 	const line = lineAt(cursor.text, cursor.at);
 	if (line.body >= line.to) return blank(cursor, line);
 	if (isIndentedCode(cursor, line)) return cutLines(cursor, line, "code");
-	for (const takes of blockRules) if (takes(cursor, line)) return;
+	if (mayOpen(cursor.text, line) && blockRules.some((takes) => takes(cursor, line))) return;
+	if (mayHeadTable(cursor.text, line) && table(cursor, line)) return;
 	textBlock(cursor, line);
+}
+
+/** Whether the first sign of a line can open a block that is no text: most lines need not be looked at further. */
+function mayOpen(text: string, line: Line): boolean {
+	return opening[text.charCodeAt(line.body) & 127] === 1;
+}
+
+/** A table's second line begins with a bar, a colon or a dash. */
+function mayHeadTable(text: string, line: Line): boolean {
+	let at = line.next;
+	while (at < text.length && tableIndent.has(text.charCodeAt(at))) at++;
+	const first = text.charCodeAt(at);
+	return first === 124 || first === 58 || first === 45;
 }
 
 function blank(cursor: Cursor, line: Line): void {
@@ -63,7 +84,7 @@ function blank(cursor: Cursor, line: Line): void {
 }
 
 /** Each looks whether its block begins at a line; if so it takes the block and says true. */
-const blockRules: ((cursor: Cursor, line: Line) => boolean)[] = [fence, heading, rule, htmlBlock, table, definition];
+const blockRules: ((cursor: Cursor, line: Line) => boolean)[] = [fence, heading, rule, htmlBlock, definition];
 
 function frontmatter(cursor: Cursor): void {
 	const { text } = cursor;
@@ -85,6 +106,8 @@ function endOfParagraph(text: string, from: number): number {
 
 function fence(cursor: Cursor, line: Line): boolean {
 	const { text } = cursor;
+	const first = text.charCodeAt(line.body);
+	if (first !== 96 && first !== 126) return false;
 	const open = /^(`{3,}|~{3,})([^\n]*)/.exec(text.slice(line.body, line.to));
 	const marks = open?.[1];
 	if (marks === undefined || (marks.startsWith("`") && open?.[2]?.includes("`"))) return false;
@@ -93,6 +116,7 @@ function fence(cursor: Cursor, line: Line): boolean {
 		const following = lineAt(text, last.next);
 		if (line.depth > 0 && following.depth < line.depth) break;
 		last = following;
+		if (text.charCodeAt(last.body) !== marks.charCodeAt(0)) continue;
 		const closing = /^(`{3,}|~{3,})[ \t]*\r?$/.exec(text.slice(last.body, last.to));
 		if (closing?.[1]?.startsWith(marks)) break;
 	}
@@ -102,6 +126,7 @@ function fence(cursor: Cursor, line: Line): boolean {
 }
 
 function heading(cursor: Cursor, line: Line): boolean {
+	if (cursor.text.charCodeAt(line.body) !== 35) return false;
 	const marks = /^#{1,6}(?=[ \t]|\r?$)[ \t]*/.exec(cursor.text.slice(line.body, line.to))?.[0];
 	if (marks === undefined) return false;
 	cut(cursor, line.from, line.body + marks.length, "prefix");
@@ -114,6 +139,7 @@ function heading(cursor: Cursor, line: Line): boolean {
 }
 
 function rule(cursor: Cursor, line: Line): boolean {
+	if (line.to - line.body < 3 || !ruleSigns.has(cursor.text.charCodeAt(line.body + 1))) return false;
 	if (!/^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$/.test(cursor.text.slice(line.body, line.to)))
 		return false;
 	cut(cursor, line.from, line.to, "rule");
@@ -197,6 +223,7 @@ function cellsOf(text: string, line: Line): Span[] {
 
 /** `[label]: address` is taken whole; of `[^label]: text` only the label. */
 function definition(cursor: Cursor, line: Line): boolean {
+	if (cursor.text.charCodeAt(line.body) !== 91) return false;
 	const start = cursor.text.slice(line.body, Math.min(line.to, line.body + 1000));
 	const note = /^\[\^[^\]\s]+\]:[ \t]*/.exec(start);
 	if (note !== null) {
@@ -211,7 +238,9 @@ function definition(cursor: Cursor, line: Line): boolean {
 
 function textBlock(cursor: Cursor, line: Line): void {
 	const { text } = cursor;
-	const item = listMarker.exec(text.slice(line.body, Math.min(line.to, line.body + 60)));
+	const item = mayMarkItem(text.charCodeAt(line.body))
+		? listMarker.exec(text.slice(line.body, Math.min(line.to, line.body + 60)))
+		: null;
 	if (item !== null) {
 		const body = line.body + item[0].length;
 		cut(cursor, line.from, line.body, "prefix");
@@ -237,6 +266,10 @@ function textBlock(cursor: Cursor, line: Line): void {
 		return;
 	}
 	takeText(cursor, line, line.depth > 0 ? "quote" : "paragraph", line.depth);
+}
+
+function mayMarkItem(first: number): boolean {
+	return first === 42 || first === 43 || first === 45 || (first >= 48 && first <= 57);
 }
 
 /** Takes the lines of a paragraph from `line.body` on; a setext ruler under it makes it a heading. */
@@ -266,11 +299,11 @@ function takeText(cursor: Cursor, line: Line, kind: BlockKind, depth: number): v
 
 /** A block of text, scanned for what is in it. What opens in it and closes behind it moves the cursor there. */
 function pushText(cursor: Cursor, from: number, to: number, kind: BlockKind, depth: number, next: number): void {
-	const { text, found, absent, apart } = cursor;
+	const { text, found, closers, apart } = cursor;
 	const block: TextBlock = { from, to, kind, depth, apart };
 	found.blocks.push(block);
 	cursor.apart = false;
-	const end = scanInlines(text, from, to, found, absent);
+	const end = scanInlines(text, from, to, found, closers);
 	if (end <= to) return;
 	block.to = Math.min(block.to, end);
 	if (end > next) {
@@ -286,7 +319,7 @@ function cutLines(cursor: Cursor, line: Line, kind: CutKind): void {
 }
 
 function cut(cursor: Cursor, from: number, to: number, kind: CutKind): void {
-	if (to > from) cursor.found.cuts.push({ from, to, kind });
+	if (to > from) cursor.found.cuts.push(from, to, kind);
 }
 
 function after(cursor: Cursor, next: number): true {
@@ -302,6 +335,7 @@ function isIndentedCode(cursor: Cursor, line: Line): boolean {
 }
 
 function startsBlock(text: string, line: Line): boolean {
+	if (!mayOpen(text, line)) return false;
 	const start = text.slice(line.body, Math.min(line.to, line.body + 200));
 	return (
 		/^(?:#{1,6}(?:[ \t]|\r?$)|`{3,}[^`]*$|~{3,}|(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\r?$)/.test(
@@ -315,10 +349,14 @@ function isClosedOrBlockHtml(start: string): boolean {
 }
 
 function interruptsAsItem(text: string, line: Line): boolean {
+	const first = text.charCodeAt(line.body);
+	if (first !== 42 && first !== 43 && first !== 45 && first !== 49) return false;
 	return /^(?:[-*+]|1[.)])[ \t]+\S/.test(text.slice(line.body, Math.min(line.to, line.body + 60)));
 }
 
 function setextLevel(text: string, line: Line): number {
+	const first = text.charCodeAt(line.body);
+	if (first !== 45 && first !== 61) return 0;
 	const ruler = /^(?:(=+)|(-+))[ \t]*\r?$/.exec(text.slice(line.body, line.to));
 	return ruler === null ? 0 : ruler[1] === undefined ? 2 : 1;
 }
@@ -340,6 +378,16 @@ function lineAt(text: string, from: number): Line {
 	}
 	return { from, to, body, depth, indent, next: breakAt < 0 ? text.length : breakAt + 1 };
 }
+
+/** What a fence, heading, rule, block of HTML or definition begins with. */
+const opening = new Uint8Array(128);
+for (const sign of "`~#-*_<[") opening[sign.charCodeAt(0)] = 1;
+
+/** What may stand second in a thematic break. */
+const ruleSigns = new Set([9, 32, 42, 45, 95]);
+
+/** What may stand before a table's second line: blanks and quote marks. */
+const tableIndent = new Set([9, 32, 62]);
 
 /** A list marker, with a task's box. */
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?$))(?:\[.\](?=[ \t])[ \t]*)?/;
