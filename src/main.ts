@@ -1,70 +1,70 @@
 /** The plugin: builds the parts, joins them, registers them. Imported by nobody. */
-import { debounce, getLanguage, MarkdownView, Notice, Plugin, TFile } from "obsidian";
+import { debounce, getLanguage, Notice, Plugin } from "obsidian";
 import { Concordance } from "./core/concordance.ts";
 import { Library } from "./core/library.ts";
-import { readSettings, type Settings, settingsVersion } from "./core/settings.ts";
 import { type GlossatorApi, apiOf } from "./obsidian/api.ts";
 import { Cards } from "./obsidian/cards.ts";
+import { addCommandLine } from "./obsidian/command-line.ts";
 import { addCommands } from "./obsidian/commands.ts";
 import { Counting } from "./obsidian/counting.ts";
 import { DigestCache } from "./obsidian/digest-cache.ts";
-import { editorMarks, refreshEditors } from "./obsidian/editor-marks.ts";
+import { editorMarks } from "./obsidian/editor-marks.ts";
 import { Essays } from "./obsidian/essays.ts";
 import { Glossary } from "./obsidian/glossary.ts";
 import { Journal } from "./obsidian/journal.ts";
+import { addMenus } from "./obsidian/menus.ts";
 import { NoteWriter } from "./obsidian/note-writer.ts";
 import { panelType, PanelView } from "./obsidian/panel-view.ts";
 import type { Parts } from "./obsidian/parts.ts";
 import { NoteAtHand } from "./obsidian/passage.ts";
 import { previewMarks } from "./obsidian/preview-marks.ts";
-import { askToRead, progressNotice, runNotice } from "./obsidian/progress.ts";
+import { askToRead, readingNotice, runNotice } from "./obsidian/progress.ts";
 import { offerRecovery } from "./obsidian/recovery.ts";
+import { SettingsStore } from "./obsidian/settings-store.ts";
 import { GlossatorSettingTab } from "./obsidian/settings-tab.ts";
+import { remembered, rulesDiffer, termsDiffer } from "./obsidian/settings-turns.ts";
 import { vaultId } from "./obsidian/vault-id.ts";
 import { journalFolder, vaultNotes } from "./obsidian/vault-writing.ts";
+import { markAnew, panelsOf } from "./obsidian/views.ts";
+import { Watching } from "./obsidian/watching.ts";
 import { wordingFor } from "./show/languages.ts";
 import { startWorker, WorkerExtractor } from "./worker/extractor.ts";
 
 export default class GlossatorPlugin extends Plugin {
 	api: GlossatorApi | null = null;
-	private current: Settings = readSettings(null);
+	private readonly store = new SettingsStore({
+		load: () => this.loadData(),
+		save: (settings) => this.saveData(settings),
+	});
 
 	override async onload(): Promise<void> {
-		this.current = readSettings(await this.loadData());
-		const { app } = this;
+		const { app, store } = this;
+		await store.load();
 		const words = wordingFor(getLanguage());
-		const settings = (): Settings => this.current;
-		const timers = { setTimeout: window.setTimeout.bind(window), clearTimeout: window.clearTimeout.bind(window) };
+		const settings = store.get.bind(store);
+		const say = (text: string): void => void new Notice(text);
+		const timers = {
+			setTimeout: (task: () => void, milliseconds: number) => window.setTimeout(task, milliseconds),
+			clearTimeout: (timer: number) => window.clearTimeout(timer),
+		};
 
 		const concordance = new Concordance();
 		const later = debounce((task: () => void) => task(), 100, false);
-		const library = new Library(
-			settings().decisions,
-			(id) => concordance.occurrences(id),
-			later,
-			settings().ignoredTerms,
-		);
+		const { decisions, ignoredTerms } = settings();
+		const library = new Library(decisions, (id) => concordance.occurrences(id), later, ignoredTerms);
 		const extractor = new WorkerExtractor({ start: startWorker, ...timers });
 		const cache = new DigestCache(`glossator/${vaultId(app)}`, window.indexedDB);
-		const progress = progressNotice(words);
 		const essays = new Essays(app, library, extractor, cache, {
 			settings,
-			progress,
+			progress: () => readingNotice(words),
+			remember: (path, how) => void store.change((all) => remembered(all, path, how)),
 			mayReadMore: (count) => askToRead(app, count, words),
 			failed: (title, why) => say(why === "" ? words.notices.tooLong(title) : words.notices.couldNotRead(title, why)),
 		});
 		const glossary = new Glossary(app, library, settings);
-		const counting = new Counting(app, concordance, { settings, breathe: () => sleep(0), done: () => refresh() });
-		const writer = new NoteWriter(vaultNotes(app), new Journal(journalFolder(app, `${this.manifest.dir ?? ""}/runs`)));
-		const atHand = new NoteAtHand(app);
-		const say = (text: string): void => void new Notice(text);
-		const panels = (): PanelView[] =>
-			app.workspace
-				.getLeavesOfType(panelType)
-				.map((leaf) => leaf.view)
-				.filter((view) => view instanceof PanelView);
-		const refresh = debounce(() => panels().forEach((panel) => panel.refresh()), 50, false);
-
+		const refresh = debounce(() => panelsOf(app).forEach((panel) => panel.refresh()), 50, false);
+		const recount = (): void => panelsOf(app).forEach((panel) => panel.recount());
+		const counting = new Counting(app, concordance, { settings, breathe: () => sleep(0), done: recount });
 		const parts: Parts = {
 			app,
 			words,
@@ -72,118 +72,85 @@ export default class GlossatorPlugin extends Plugin {
 			concordance,
 			essays,
 			counting,
-			writer,
-			atHand,
+			writer: new NoteWriter(vaultNotes(app), new Journal(journalFolder(app, `${this.manifest.dir ?? ""}/runs`))),
+			atHand: new NoteAtHand(app),
 			settings,
 			say,
-			change: (change) => this.change(change(this.current), () => follow()),
+			change: (change) => store.change(change),
 			runPorts: () => runNotice(words),
-			openPanel: async () => {
+			openPanel: async (tab) => {
 				const leaf = await app.workspace.ensureSideLeaf(panelType, "right", { active: true, reveal: true });
 				await leaf.loadIfDeferred();
+				if (tab !== undefined && leaf.view instanceof PanelView) leaf.view.openTab(tab);
 				refresh();
 			},
 		};
 		const cards = new Cards(parts);
 		const marks = editorMarks(parts);
-		const follow = (): void => {
-			library.decide(settings().decisions, settings().ignoredTerms);
-			library.upToDate();
-			refreshEditors(app);
+		const watching = new Watching(app, parts, glossary, {
+			...timers,
+			registerEvent: (reference) => this.registerEvent(reference),
+		});
+		const readAll = async (): Promise<void> => {
+			await glossary.readAll();
+			await essays.readAll();
 			refresh();
 		};
 
-		this.api = apiOf(library);
-		this.registerView(panelType, (leaf) => new PanelView(leaf, parts));
-		this.registerEditorExtension(marks.extension);
-		this.registerMarkdownPostProcessor(previewMarks(() => library.knowledge(), marks.previewDensity));
-		this.registerHoverLinkSource("glossator", { display: "Glossator", defaultMod: true });
-		this.addSettingTab(
-			new GlossatorSettingTab(
-				app,
-				this,
-				{ settings, change: parts.change, labelOf: (id) => library.knowledge().concept(id)?.label ?? id },
-				words,
-			),
-		);
-		this.addRibbonIcon("message-square-quote", words.commands["open-panel"], () => void parts.openPanel());
-		addCommands(this, parts, cards);
-		this.register(cards.hover.attach(activeDocument));
-		this.registerDomEvent(activeDocument, "click", (event) => cards.click(event));
-		this.registerEvent(
-			app.workspace.on("window-open", (_, opened) => {
-				this.register(cards.hover.attach(opened.document));
-				this.registerDomEvent(opened.document, "click", (event) => cards.click(event));
-			}),
-		);
-		this.registerEvent(app.workspace.on("active-leaf-change", () => refresh()));
-		this.registerEvent(app.workspace.on("file-open", () => refresh()));
-		this.registerDomEvent(activeDocument, "selectionchange", () => refresh());
-		this.registerEvent(app.workspace.on("editor-change", () => refresh()));
+		store.onChange((now, before) => {
+			if (termsDiffer(now, before)) {
+				library.decide(now.decisions, now.ignoredTerms);
+				library.upToDate();
+			} else markAnew(app);
+			if (rulesDiffer(now, before)) void readAll();
+			refresh();
+		});
 		this.register(
 			library.onChange((knowledge) => {
-				refreshEditors(app);
-				for (const leaf of app.workspace.getLeavesOfType("markdown")) {
-					if (leaf.view instanceof MarkdownView && leaf.view.getMode() === "preview")
-						leaf.view.previewMode.rerender(true);
-				}
+				markAnew(app);
 				counting.start(knowledge);
 				refresh();
 			}),
 		);
+		this.api = apiOf(library);
+		this.registerView(panelType, (leaf) => new PanelView(leaf, parts));
+		this.registerEditorExtension(marks.extension);
+		this.registerMarkdownPostProcessor(previewMarks(() => library.knowledge(), marks.previewDensity));
+		this.registerHoverLinkSource("glossator", { display: this.manifest.name, defaultMod: true });
+		this.addSettingTab(new GlossatorSettingTab(app, this, parts));
+		this.addRibbonIcon("message-square-quote", words.commands["open-panel"], () => void parts.openPanel());
+		addCommands(this, parts, cards);
+		addMenus(this, parts, cards);
+		addCommandLine(this, parts);
+		this.follow(activeDocument, cards, refresh);
+		const { workspace } = app;
+		this.registerEvent(workspace.on("window-open", (_, opened) => this.follow(opened.document, cards, refresh)));
+		this.registerEvent(workspace.on("active-leaf-change", () => refresh()));
+		this.registerEvent(workspace.on("file-open", () => refresh()));
+		this.registerEvent(workspace.on("editor-change", () => refresh()));
 		this.register(() => {
+			watching.end();
 			essays.end();
 			counting.end();
 			extractor.close();
 			cache.close();
 		});
-		app.workspace.onLayoutReady(() => {
-			this.watch(essays, glossary, counting, library, concordance);
-			void glossary.readAll().then(() => essays.readAll());
+		workspace.onLayoutReady(() => {
+			watching.start();
+			void readAll();
 			void offerRecovery(parts);
 		});
 	}
 
-	override async onExternalSettingsChange(): Promise<void> {
-		this.current = readSettings(await this.loadData());
+	override onExternalSettingsChange(): Promise<void> {
+		return this.store.load();
 	}
 
-	/** Stores settings; a newer version's are used and not written. */
-	private async change(settings: Settings, follow: () => void): Promise<void> {
-		this.current = settings;
-		if (settings.version <= settingsVersion) await this.saveData(settings);
-		follow();
-	}
-
-	/** Keeps essays, glossary and counts in step with the vault. */
-	private watch(
-		essays: Essays,
-		glossary: Glossary,
-		counting: Counting,
-		library: Library,
-		concordance: Concordance,
-	): void {
-		const { vault, metadataCache } = this.app;
-		const changed = async (file: TFile): Promise<void> => {
-			await glossary.changed(file);
-			await essays.changed(file);
-			await counting.changed(file, library.knowledge());
-		};
-		this.registerEvent(metadataCache.on("changed", (file) => void changed(file)));
-		this.registerEvent(
-			vault.on("delete", (file) => {
-				essays.gone(file.path);
-				glossary.gone(file.path);
-				concordance.remove(file.path);
-			}),
-		);
-		this.registerEvent(
-			vault.on("rename", (file, from) => {
-				concordance.rename(from, file.path);
-				glossary.gone(from);
-				if (file instanceof TFile && file.extension === "md")
-					void essays.renamed(file, from).then(() => glossary.changed(file));
-			}),
-		);
+	/** What happens in a window: marks answer the pointer, the panel follows cursor and scroll. */
+	private follow(document: Document, cards: Cards, refresh: () => void): void {
+		this.register(cards.hover.attach(document));
+		this.registerDomEvent(document, "click", (event) => cards.click(event));
+		this.registerDomEvent(document, "selectionchange", () => refresh());
+		this.registerDomEvent(document, "scroll", () => refresh(), { capture: true, passive: true });
 	}
 }

@@ -1,145 +1,133 @@
 /** All commands, each shown only where it applies. No default hotkeys. */
 import { MarkdownView, type Plugin, type TFile } from "obsidian";
-import type { Density } from "../core/settings.ts";
+import type { Mention, Span } from "../core/model.ts";
 import type { CommandName } from "../show/wording.ts";
+import { mentionAtCursor, selectionOf, stepToMention } from "./at-cursor.ts";
 import type { Cards } from "./cards.ts";
 import { exportArgument } from "./exporting.ts";
 import { generateNotes } from "./generate.ts";
+import { writeBase, writeIndex } from "./glossary-files.ts";
 import { linkNote, linkVault, unlinkNote, unlinkVault } from "./linking.ts";
+import { toggleNote, turnDensity } from "./marking.ts";
+import { addAlias, addConcept, addDefinition, adoptNote } from "./naming.ts";
+import { showOccurrences } from "./occurrences.ts";
 import type { Parts } from "./parts.ts";
-import { readFolder, readNote } from "./reading.ts";
+import { forgetEssay, readFolder, readNote } from "./reading.ts";
 import { addSample } from "./sample.ts";
+import { undoRun } from "./undoing.ts";
 
 export function addCommands(plugin: Plugin, parts: Parts, cards: Cards): void {
-	const add = (name: CommandName, act: () => void): void => {
-		plugin.addCommand({ id: name, name: parts.words.commands[name], callback: act });
-	};
-	const onNote = (
-		name: CommandName,
-		act: (file: TFile) => void,
-		applies: (file: TFile) => boolean = () => true,
-	): void => {
-		plugin.addCommand({
+	const table = new CommandTable(plugin, parts);
+	ofVault(table, parts);
+	ofNote(table, parts);
+	ofEditor(table, parts, cards);
+}
+
+function ofVault(table: CommandTable, parts: Parts): void {
+	table.always("open-panel", () => void parts.openPanel());
+	table.always("list-concepts", () => void parts.openPanel("concepts"));
+	table.always("generate-notes", () => void generateNotes(parts));
+	table.always("undo-run", () => void undoRun(parts));
+	table.always("link-vault", () => void linkVault(parts));
+	table.always("unlink-vault", () => void unlinkVault(parts));
+	table.always("change-density", () => void turnDensity(parts));
+	table.always("read-all", () => void parts.essays.readAll(true));
+	table.always("write-base", () => void writeBase(parts));
+	table.always("write-index", () => void writeIndex(parts));
+	table.always("add-sample", () => void addSample(parts));
+}
+
+function ofNote(table: CommandTable, parts: Parts): void {
+	const isEssay = (file: TFile): boolean => parts.library.has(file.path);
+	table.onNote(
+		"read-this-note",
+		(file) => void readNote(parts, file),
+		(file) => !isEssay(file),
+	);
+	table.onNote("read-again", (file) => void readNote(parts, file), isEssay);
+	table.onNote("forget-essay", (file) => forgetEssay(parts, file), isEssay);
+	table.onNote("read-folder", ({ parent }) => void (parent !== null && readFolder(parts, parent)));
+	table.onNote(
+		"adopt-note",
+		(file) => adoptNote(parts, file),
+		(file) => !isEssay(file),
+	);
+	table.onNote("mute-note", (file) => void toggleNote(parts, file));
+	table.onNote("link-note", (file) => void linkNote(parts, file, {}));
+	table.onNote("unlink-note", (file) => void unlinkNote(parts, file));
+	table.onNote("export-argdown", (file) => void exportArgument(parts, file, "argdown"), isEssay);
+	table.onNote("export-mermaid", (file) => void exportArgument(parts, file, "mermaid"), isEssay);
+	table.onNote("export-canvas", (file) => void exportArgument(parts, file, "canvas"), isEssay);
+}
+
+function ofEditor(table: CommandTable, parts: Parts, cards: Cards): void {
+	table.atMention("show-card", (mention, view) => cards.openAtCursor(mention.concepts, view.contentEl));
+	table.atMention("show-occurrences", ({ concepts: [id = ""] }) => showOccurrences(parts, id));
+	table.atMention("link-mention", (mention, _, file) => void linkNote(parts, file, { within: mention }));
+	table.atMention("link-concept", ({ concepts: [concept = ""] }, _, file) => void linkNote(parts, file, { concept }));
+	table.onSelection("link-selection", (within, _, file) => void linkNote(parts, file, { within }));
+	table.onSelection("unlink-selection", (within, _, file) => void unlinkNote(parts, file, within));
+	table.onSelection("add-concept", (_, view) => void addConcept(parts, view));
+	table.onSelection("add-alias", (_, view) => addAlias(parts, view));
+	table.onSelection("add-definition", (_, view) => addDefinition(parts, view));
+	table.inEditor("next-mention", (view) => stepToMention(parts, view, 1));
+	table.inEditor("previous-mention", (view) => stepToMention(parts, view, -1));
+}
+
+/** Registers commands by where they apply. What costs a look at the whole note is looked at when the command runs. */
+class CommandTable {
+	constructor(
+		private readonly plugin: Plugin,
+		private readonly parts: Parts,
+	) {}
+
+	always(name: CommandName, act: () => void): void {
+		this.plugin.addCommand({ id: name, name: this.parts.words.commands[name], callback: act });
+	}
+
+	/** On the note the reader is in, in whatever mode, even while a side panel has the focus. */
+	onNote(name: CommandName, act: (file: TFile) => void, applies: (file: TFile) => boolean = () => true): void {
+		this.plugin.addCommand({
 			id: name,
-			name: parts.words.commands[name],
+			name: this.parts.words.commands[name],
 			checkCallback: (isChecking) => {
-				const file = parts.atHand.view()?.file ?? null;
+				const file = this.parts.atHand.view()?.file ?? null;
 				if (file === null || !applies(file)) return false;
 				if (!isChecking) act(file);
 				return true;
 			},
 		});
-	};
-	const isEssay = (file: TFile): boolean => parts.library.has(file.path);
-	add("open-panel", () => void parts.openPanel());
-	add("generate-notes", () => void generateNotes(parts));
-	add("undo-run", () => void undoRun(parts));
-	add("link-vault", () => void linkVault(parts));
-	add("unlink-vault", () => void unlinkVault(parts));
-	add("change-density", () => void changeDensity(parts));
-	add("add-sample", () => void addSample(parts));
-	add("read-folder", () => void readFolder(parts));
-	onNote("read-this-note", (file) => void readNote(parts, file));
-	onNote("read-again", (file) => void readNote(parts, file), isEssay);
-	onNote("forget-essay", (file) => forget(parts, file), isEssay);
-	onNote("mute-note", (file) => void muteNote(parts, file));
-	onNote("link-note", (file) => void linkNote(parts, file, {}));
-	onNote("unlink-note", (file) => void unlinkNote(parts, file));
-	onNote("export-argdown", (file) => void exportArgument(parts, file, "argdown"), isEssay);
-	onNote("export-mermaid", (file) => void exportArgument(parts, file, "mermaid"), isEssay);
-	onNote("export-canvas", (file) => void exportArgument(parts, file, "canvas"), isEssay);
-	editorCommands(plugin, parts, cards);
-}
+	}
 
-/** Commands at the cursor. */
-function editorCommands(plugin: Plugin, parts: Parts, cards: Cards): void {
-	const atCursor = (name: CommandName, act: (view: MarkdownView, offset: number) => void): void => {
-		plugin.addCommand({
+	inEditor(
+		name: CommandName,
+		act: (view: MarkdownView, file: TFile) => void,
+		applies: (view: MarkdownView) => boolean = () => true,
+	): void {
+		this.plugin.addCommand({
 			id: name,
-			name: parts.words.commands[name],
-			editorCallback: (editor, context) => {
-				if (context instanceof MarkdownView) act(context, editor.posToOffset(editor.getCursor()));
+			name: this.parts.words.commands[name],
+			editorCheckCallback: (isChecking, _, context) => {
+				if (!(context instanceof MarkdownView) || context.file === null || !applies(context)) return false;
+				if (!isChecking) act(context, context.file);
+				return true;
 			},
 		});
-	};
-	atCursor("show-card", (view, offset) => {
-		const mention = mentionAt(parts, view, offset);
-		if (mention === undefined) parts.say(parts.words.notices.noMention);
-		else cards.openAtCursor(mention.concepts, view.contentEl);
-	});
-	atCursor("link-mention", (view, offset) => {
-		const mention = mentionAt(parts, view, offset);
-		if (mention === undefined || view.file === null) parts.say(parts.words.notices.noMention);
-		else void linkNote(parts, view.file, { within: mention });
-	});
-	atCursor("link-concept", (view, offset) => {
-		const concept = mentionAt(parts, view, offset)?.concepts[0];
-		if (concept === undefined || view.file === null) parts.say(parts.words.notices.noMention);
-		else void linkNote(parts, view.file, { concept });
-	});
-	atCursor("link-selection", (view) => {
-		const { editor, file } = view;
-		const within = {
-			from: editor.posToOffset(editor.getCursor("from")),
-			to: editor.posToOffset(editor.getCursor("to")),
+	}
+
+	onSelection(name: CommandName, act: (selection: Span, view: MarkdownView, file: TFile) => void): void {
+		const run = (view: MarkdownView, file: TFile): void => {
+			const selection = selectionOf(view);
+			if (selection !== null) act(selection, view, file);
 		};
-		if (file !== null) void linkNote(parts, file, { within });
-	});
-	atCursor("next-mention", (view, offset) => step(parts, view, offset, 1));
-	atCursor("previous-mention", (view, offset) => step(parts, view, offset, -1));
-}
+		this.inEditor(name, run, (view) => selectionOf(view) !== null);
+	}
 
-function mentionsIn(parts: Parts, view: MarkdownView): { from: number; to: number; concepts: string[] }[] {
-	return parts.library.knowledge().mentionsIn(view.editor.getValue(), undefined, view.file?.path);
+	atMention(name: CommandName, act: (mention: Mention, view: MarkdownView, file: TFile) => void): void {
+		this.inEditor(name, (view, file) => {
+			const mention = mentionAtCursor(this.parts, view);
+			if (mention === null) this.parts.say(this.parts.words.notices.noMention);
+			else act(mention, view, file);
+		});
+	}
 }
-
-function mentionAt(
-	parts: Parts,
-	view: MarkdownView,
-	offset: number,
-): { from: number; to: number; concepts: string[] } | undefined {
-	return mentionsIn(parts, view).find((mention) => mention.from <= offset && offset <= mention.to);
-}
-
-function step(parts: Parts, view: MarkdownView, offset: number, direction: 1 | -1): void {
-	const mentions = mentionsIn(parts, view);
-	const next =
-		direction > 0 ? mentions.find((one) => one.from > offset) : mentions.filter((one) => one.to < offset).at(-1);
-	if (next === undefined) return parts.say(parts.words.notices.noMention);
-	const { editor } = view;
-	const span = { from: editor.offsetToPos(next.from), to: editor.offsetToPos(next.to) };
-	editor.setCursor(span.from);
-	editor.scrollIntoView(span, true);
-}
-
-async function undoRun(parts: Parts): Promise<void> {
-	const { notices } = parts.words;
-	const report = await parts.writer.undoLast();
-	if (report === null) return parts.say(notices.nothingToUndo);
-	const lost = report.lost > 0 ? ` ${notices.notPlaced(report.lost)}` : "";
-	parts.say(notices.undone(report.notes) + lost);
-}
-
-function forget(parts: Parts, file: TFile): void {
-	parts.essays.forget(file.path);
-	parts.say(parts.words.notices.forgotten(file.basename));
-}
-
-async function muteNote(parts: Parts, file: TFile): Promise<void> {
-	const isMuted = parts.settings().mutedNotes.includes(file.path);
-	await parts.change((settings) => ({
-		...settings,
-		mutedNotes: isMuted
-			? settings.mutedNotes.filter((path) => path !== file.path)
-			: [...settings.mutedNotes, file.path],
-	}));
-	parts.say(isMuted ? parts.words.notices.unmuted : parts.words.notices.muted);
-}
-
-async function changeDensity(parts: Parts): Promise<void> {
-	const next = densities[(densities.indexOf(parts.settings().density) + 1) % densities.length] ?? "first";
-	await parts.change((settings) => ({ ...settings, density: next }));
-	parts.say(parts.words.notices.densityIs(parts.words.density[next]));
-}
-
-const densities: Density[] = ["first", "all", "unexplained", "none"];

@@ -2,18 +2,22 @@
 import { type App, editorInfoField, MarkdownView } from "obsidian";
 import { markExtension, refreshMarks } from "../show/editor.ts";
 import type { Density } from "../show/mark.ts";
+import { shelfOf } from "../core/shelf.ts";
 import type { Parts } from "./parts.ts";
+import { factsOf } from "./vault-notes.ts";
 
 export interface MarksOfPanes {
 	extension: ReturnType<typeof markExtension>;
-	previewDensity(path: string): Density;
+	previewDensity: (path: string) => Density;
 }
 
 export function editorMarks(parts: Parts): MarksOfPanes {
 	const densityOf = (path: string | null): Density => {
 		const settings = parts.settings();
-		if (path !== null && settings.mutedNotes.includes(path)) return "none";
-		return settings.density;
+		if (path === null) return settings.density;
+		const file = parts.app.vault.getFileByPath(path);
+		const isLeft = file !== null && shelfOf(factsOf(parts.app, file), settings) === "excluded";
+		return isLeft || settings.mutedNotes.includes(path) ? "none" : settings.density;
 	};
 	return {
 		extension: markExtension({

@@ -12,17 +12,23 @@ import { factsOf, propertiesOf } from "./vault-notes.ts";
 
 export interface EssaysPorts {
 	settings(): Settings;
-	/** Told while many are read, and once all are. */
-	progress(done: number, all: number): void;
+	/** Shows how far the reading of many has come, and whether the reader stopped it. */
+	progress(): Progress;
+	/** Remembers beyond this session that a note is read though no rule says so, or left though one does. */
+	remember(path: string, how: "read" | "forgotten" | "by-rule"): void;
 	/** Asks before more than the first ones are read. */
 	mayReadMore(count: number): Promise<boolean>;
+	/** A note could not be read; `why` is empty for one that is too long. */
 	failed(title: string, why: string): void;
 }
 
+export interface Progress {
+	show(done: number, all: number): void;
+	stopped(): boolean;
+	end(): void;
+}
+
 export class Essays {
-	/** Notes read because the reader asked, whatever the settings say. */
-	private readonly asked = new Set<string>();
-	private readonly forgotten = new Set<string>();
 	private busy = 0;
 	private ended = false;
 
@@ -42,26 +48,29 @@ export class Essays {
 		return this.library.has(path);
 	}
 
-	/** Reads the vault's essays, the newest first; asks before it reads more than the settings allow. */
-	async readAll(): Promise<void> {
+	/**
+	 * Reads the vault's essays, the newest first, and lets go of those that are none any more. Asks before it reads more
+	 * than the settings allow, unless that is what it was asked for.
+	 */
+	async readAll(isAsked = false): Promise<void> {
 		const files = this.app.vault
 			.getMarkdownFiles()
-			.filter((file) => this.isByRule(file))
+			.filter((file) => this.isWanted(file))
 			.sort((a, b) => b.stat.mtime - a.stat.mtime || (a.path < b.path ? -1 : 1));
+		const wanted = new Set(files.map((file) => file.path));
+		for (const { path } of this.library.digestsRead()) if (!wanted.has(path)) this.library.forgetEssay(path);
 		const first = files.slice(0, this.ports.settings().firstEssays);
 		await this.readMany(first);
 		const rest = files.slice(first.length);
 		const known = await this.fromCache(rest);
 		const left = rest.filter((file) => !known.has(file.path));
-		if (left.length > 0 && !this.ended && (await this.ports.mayReadMore(left.length))) await this.readMany(left);
+		if (left.length === 0 || this.ended) return;
+		if (isAsked || (await this.ports.mayReadMore(left.length))) await this.readMany(left);
 	}
 
 	/** Reads one note, whatever shelf it stands on. */
 	async read(file: TFile, isAsked = true): Promise<Digest | null> {
-		if (isAsked) {
-			this.asked.add(file.path);
-			this.forgotten.delete(file.path);
-		}
+		if (isAsked) this.ports.remember(file.path, this.isByRule(file) ? "by-rule" : "read");
 		this.busy++;
 		try {
 			return await this.readOne(file, isAsked);
@@ -73,43 +82,52 @@ export class Essays {
 		}
 	}
 
-	async readMany(files: TFile[]): Promise<void> {
+	/** Reads one note after the other until all are read or the reader stops it; `isAsked` when no rule need say so. */
+	async readMany(files: TFile[], isAsked = false): Promise<void> {
+		const progress = this.ports.progress();
 		for (const [done, file] of files.entries()) {
-			if (this.ended) return;
-			this.ports.progress(done, files.length);
-			await this.read(file, false);
+			if (this.ended || progress.stopped()) break;
+			progress.show(done, files.length);
+			await this.read(file, isAsked);
 		}
-		this.ports.progress(files.length, files.length);
+		progress.end();
 	}
 
 	/** A note was made or changed, or its metadata were. */
 	async changed(file: TFile): Promise<void> {
-		if (this.forgotten.has(file.path)) return;
-		if (this.asked.has(file.path) || this.isByRule(file)) await this.read(file, false);
+		if (this.isWanted(file)) await this.read(file, false);
 		else this.library.forgetEssay(file.path);
 	}
 
 	forget(path: string): void {
-		this.forgotten.add(path);
-		this.asked.delete(path);
-		this.library.forgetEssay(path);
-		void this.cache.remove(path);
+		this.ports.remember(path, "forgotten");
+		this.gone(path);
 	}
 
+	/** A note was deleted, or has another path now. */
 	gone(path: string): void {
-		this.asked.delete(path);
 		this.library.forgetEssay(path);
 		void this.cache.remove(path);
 	}
 
-	async renamed(file: TFile, from: string): Promise<void> {
-		if (this.asked.has(from)) this.asked.add(file.path);
+	/** What the reader asked of a note holds under its new name. The note itself is read by `changed`. */
+	renamed(file: TFile, from: string): void {
+		const { readNotes, forgottenNotes } = this.ports.settings();
 		this.gone(from);
-		await this.changed(file);
+		const how = readNotes.includes(from) ? "read" : forgottenNotes.includes(from) ? "forgotten" : "by-rule";
+		if (how === "by-rule") return;
+		this.ports.remember(from, "by-rule");
+		this.ports.remember(file.path, how);
 	}
 
 	end(): void {
 		this.ended = true;
+	}
+
+	private isWanted(file: TFile): boolean {
+		const { readNotes, forgottenNotes } = this.ports.settings();
+		if (forgottenNotes.includes(file.path)) return false;
+		return readNotes.includes(file.path) || this.isByRule(file);
 	}
 
 	private isByRule(file: TFile): boolean {

@@ -26,8 +26,9 @@ export async function linkVault(parts: Parts): Promise<void> {
 	preview(parts, parts.words.preview.linkTitle, plans);
 }
 
-export async function unlinkNote(parts: Parts, file: TFile): Promise<void> {
-	const edits = unlinkEdits(await textOf(parts, file), targets(parts));
+export async function unlinkNote(parts: Parts, file: TFile, within?: Span): Promise<void> {
+	const touches = ({ from, to }: Span): boolean => within === undefined || (from < within.to && within.from < to);
+	const edits = unlinkEdits(await textOf(parts, file), targets(parts)).filter(touches);
 	await carryOut(parts, parts.words.preview.unlinkTitle, [{ path: file.path, edits }], true);
 }
 
@@ -54,8 +55,16 @@ function targetOf(parts: Parts, from: TFile, knowledge: Knowledge, mention: Ment
 	const home = knowledge.concept(mention.concepts[0] ?? "")?.home ?? null;
 	const file = home === null ? null : parts.app.vault.getFileByPath(home.path);
 	if (home === null || file === null || file.path === from.path) return null;
-	if (parts.settings().linkStyle === "markdown") return { address: encodeURI(home.path) };
-	return { wikilink: linkTextOf(parts, file, from.path) };
+	const heading = home.heading === "" ? "" : `#${home.heading}`;
+	if (isMarkdown(parts, file, from)) return { address: encodeURI(`${home.path}${heading}`) };
+	return { wikilink: `${linkTextOf(parts, file, from.path)}${heading}` };
+}
+
+/** Whether links are written the Markdown way: by the setting, else as the vault itself writes them. */
+function isMarkdown(parts: Parts, file: TFile, from: TFile): boolean {
+	const { linkStyle } = parts.settings();
+	if (linkStyle !== "vault") return linkStyle === "markdown";
+	return !parts.app.fileManager.generateMarkdownLink(file, from.path).startsWith("[[");
 }
 
 /** The shortest link text that still leads to the file. */

@@ -4,8 +4,9 @@ import * as decisions from "../core/decide.ts";
 import type { Quote } from "../core/model.ts";
 import { quoteAsMarkdown } from "../show/dom.ts";
 import type { PanelActions } from "../show/panel-actions.ts";
-import { Panel, type PanelState } from "../show/panel.ts";
+import { Panel, type PanelState, type PanelTab } from "../show/panel.ts";
 import { exportArgument } from "./exporting.ts";
+import { showOccurrences } from "./occurrences.ts";
 import { openQuote, paneFor } from "./open-quote.ts";
 import { decide, type Parts } from "./parts.ts";
 import { addSample } from "./sample.ts";
@@ -15,6 +16,7 @@ export const panelType = "glossator-arguments";
 
 export class PanelView extends ItemView {
 	private panel: Panel | null = null;
+	private seen: unknown[] | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -36,7 +38,7 @@ export class PanelView extends ItemView {
 	protected override onOpen(): Promise<void> {
 		this.contentEl.empty();
 		this.panel = new Panel(this.contentEl.createDiv(), this.actions(), this.parts.words);
-		this.refresh();
+		this.recount();
 		return Promise.resolve();
 	}
 
@@ -45,12 +47,30 @@ export class PanelView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** Shows what is known of the passage at hand now. */
+	/** Shows what is known of the passage at hand now. What is shown already stays, and so do focus and scroll. */
 	refresh(): void {
-		this.panel?.show(this.state());
+		if (this.panel === null) return;
+		const sight = this.sight();
+		if (this.seen !== null && sight.every((one, at) => one === this.seen?.[at])) return;
+		this.seen = sight;
+		this.panel.show(this.state());
 	}
 
-	openTab(tab: "related" | "outline" | "map" | "concepts"): void {
+	/** Counts changed: what is shown is drawn anew. */
+	recount(): void {
+		this.seen = null;
+		this.refresh();
+	}
+
+	/** All that decides what is shown, compared by identity. */
+	private sight(): unknown[] {
+		const { library, essays, atHand } = this.parts;
+		const passage = atHand.passage();
+		const words = passage?.text.slice(passage.span.from, passage.span.to);
+		return [library.knowledge(), essays.isReading(), library.digestsRead().length, passage?.path, words];
+	}
+
+	openTab(tab: PanelTab): void {
 		this.panel?.open(tab);
 	}
 
@@ -94,7 +114,7 @@ export class PanelView extends ItemView {
 			menu: (event, path) => this.exportMenu(event, path),
 			asMarkdown: (quote) => this.asMarkdown(quote),
 			openConcept: (id, event) => void this.openConcept(id, event),
-			showOccurrences: (id, event) => this.occurrences(id, event),
+			showOccurrences: (id) => showOccurrences(parts, id),
 			openNote: (path, event) => void parts.app.workspace.openLinkText(path, "", paneFor(event)),
 			readThisNote: () => void readNoteAtHand(parts),
 			addSample: () => void addSample(parts),
@@ -131,15 +151,6 @@ export class PanelView extends ItemView {
 		else if (concept.gloss !== null) await this.open(concept.gloss.quote, event);
 	}
 
-	private occurrences(id: string, event: Event): void {
-		const places = this.parts.library.knowledge().occurrences(id).slice(0, mostPlaces);
-		const entries = places.map(({ path, count, excerpt }) => ({
-			title: `${path.replace(/\.md$/, "")} (${count}): ${excerpt}`,
-			act: () => void this.parts.app.workspace.openLinkText(path, ""),
-		}));
-		if (event instanceof MouseEvent) showMenu(event, entries);
-	}
-
 	private exportMenu(event: MouseEvent, path: string): void {
 		const file = this.parts.app.vault.getFileByPath(path);
 		if (file === null) return;
@@ -155,7 +166,9 @@ export class PanelView extends ItemView {
 function showMenu(event: MouseEvent | KeyboardEvent, entries: { title: string; act: () => void }[]): void {
 	const menu = new Menu();
 	for (const { title, act } of entries) menu.addItem((item) => item.setTitle(title).onClick(act));
-	if (event instanceof MouseEvent) menu.showAtMouseEvent(event);
+	if ("clientX" in event) return void menu.showAtMouseEvent(event);
+	const box = (event.target as HTMLElement).getBoundingClientRect();
+	menu.showAtPosition({ x: box.left, y: box.bottom }, (event.target as HTMLElement).ownerDocument);
 }
 
 const nowhere = {
@@ -166,4 +179,3 @@ const nowhere = {
 	conceptsHere: [],
 	conceptsInNote: new Map<string, { count: number }>(),
 };
-const mostPlaces = 40;

@@ -4,6 +4,7 @@ import type { Concordance } from "../core/concordance.ts";
 import type { Library } from "../core/library.ts";
 import type { Decisions } from "../core/model.ts";
 import type { Settings } from "../core/settings.ts";
+import type { PanelTab } from "../show/panel.ts";
 import type { Wording } from "../show/wording.ts";
 import type { Counting } from "./counting.ts";
 import type { Essays } from "./essays.ts";
@@ -27,7 +28,7 @@ export interface Parts {
 	/** One notice, for as long as the app shows notices. */
 	say(text: string): void;
 	/** Opens the panel, on its side of the window. */
-	openPanel(): Promise<void>;
+	openPanel(tab?: PanelTab): Promise<void>;
 }
 
 /** Stores changed decisions. */

@@ -1,21 +1,24 @@
 /** What long work shows: one notice that counts, and, for writing, stops. */
 import { type App, ConfirmationModal, Notice } from "obsidian";
 import type { Wording } from "../show/wording.ts";
+import type { Progress } from "./essays.ts";
 import type { RunPorts } from "./note-writer.ts";
 
-/** A notice while essays are read; none for a handful. */
-export function progressNotice(words: Wording): (done: number, all: number) => void {
+/** Progress of the reading of many essays, with a button that stops it; nothing is shown for a handful. */
+export function readingNotice(words: Wording): Progress {
+	let isStopped = false;
 	let notice: Notice | null = null;
-	return (done, all) => {
-		if (done >= all) {
-			notice?.hide();
-			notice = null;
-			return;
-		}
-		if (all < fewestShown) return;
-		const text = words.notices.reading(done, all);
-		if (notice === null) notice = new Notice(text, 0);
-		else notice.setMessage(text);
+	return {
+		show: (done, all) => {
+			if (all < fewestShown) return;
+			notice ??= new Notice(
+				stopFragment(words, () => (isStopped = true)),
+				0,
+			);
+			notice.messageEl.querySelector(".glossator-progress")?.setText(`${words.notices.reading(done, all)} `);
+		},
+		stopped: () => isStopped,
+		end: () => notice?.hide(),
 	};
 }
 

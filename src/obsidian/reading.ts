@@ -1,5 +1,5 @@
-/** Reading notes because the reader asked: the one at hand, a folder, one again. */
-import type { TFile } from "obsidian";
+/** Reading notes because the reader asked: the one at hand, a folder, one again; and forgetting one. */
+import type { TFile, TFolder } from "obsidian";
 import type { Parts } from "./parts.ts";
 
 export async function readNoteAtHand(parts: Parts): Promise<void> {
@@ -19,11 +19,17 @@ export async function readNote(parts: Parts, file: TFile): Promise<void> {
 	await parts.openPanel();
 }
 
-/** All notes of the folder the note at hand is in. */
-export async function readFolder(parts: Parts): Promise<void> {
-	const folder = parts.atHand.view()?.file?.parent;
-	if (folder === null || folder === undefined) return;
-	const files = parts.app.vault.getMarkdownFiles().filter((file) => file.parent === folder);
-	for (const file of files) await parts.essays.read(file);
+/** All notes of a folder and of those in it. */
+export async function readFolder(parts: Parts, folder: TFolder): Promise<void> {
+	const inside = folder.isRoot() ? "" : `${folder.path}/`;
+	await parts.essays.readMany(
+		parts.app.vault.getMarkdownFiles().filter((file) => file.path.startsWith(inside)),
+		true,
+	);
 	await parts.openPanel();
+}
+
+export function forgetEssay(parts: Parts, file: TFile): void {
+	parts.essays.forget(file.path);
+	parts.say(parts.words.notices.forgotten(file.basename));
 }

@@ -1,29 +1,42 @@
-/** The settings, declared: the app draws, searches and validates them. */
-import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
+/** The settings, declared: the app draws them, finds them by its search, and stores what is changed. */
+import {
+	type App,
+	type Plugin,
+	PluginSettingTab,
+	type SettingControl,
+	type SettingDefinition,
+	type SettingDefinitionItem,
+} from "obsidian";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import type { SettingName, Wording } from "../show/wording.ts";
+import type { Parts } from "./parts.ts";
 
-export interface SettingsPorts {
-	settings(): Settings;
-	change(change: (settings: Settings) => Settings): Promise<void>;
-	/** A concept's label, for the list of rejected ones. */
-	labelOf(id: string): string;
+/** A setting that is a list of texts: where it stands in the settings, and how an entry is shown. */
+interface ListSetting {
+	name: SettingName;
+	of: (settings: Settings) => string[];
+	put: (settings: Settings, list: string[]) => Settings;
+	labelOf?: (entry: string) => string;
+	/** Whether entries are typed here; others come from commands and cards. */
+	isTyped: boolean;
 }
 
 export class GlossatorSettingTab extends PluginSettingTab {
 	override icon = "message-square-quote";
+	private readonly words: Wording;
 
 	constructor(
 		app: App,
 		plugin: Plugin,
-		private readonly ports: SettingsPorts,
-		private readonly words: Wording,
+		private readonly parts: Parts,
 	) {
 		super(app, plugin);
+		this.words = parts.words;
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { groups } = this.words.settings;
+		const { groups, reset } = this.words.settings;
+		const folders = { placeholder: defaultSettings().glossaryFolder };
 		return [
 			{
 				type: "group",
@@ -49,85 +62,126 @@ export class GlossatorSettingTab extends PluginSettingTab {
 				type: "group",
 				heading: groups.glossary,
 				items: [
-					this.item("glossaryFolder", { type: "folder", key: "glossaryFolder" }),
+					this.item("glossaryFolder", { type: "folder", key: "glossaryFolder", ...folders }),
+					this.item("moreGlossaries", { type: "text", key: "moreGlossaries" }),
+					this.item("template", { type: "file", key: "template" }),
 					this.item("linkStyle", { type: "dropdown", key: "linkStyle", options: this.words.linkStyle }),
 				],
 			},
 			{ type: "group", heading: groups.left, items: [this.item("excluded", { type: "text", key: "excluded" })] },
-			this.list(
-				"ignoredTerms",
-				(settings) => settings.ignoredTerms,
-				(settings, list) => ({ ...settings, ignoredTerms: list }),
-				(one) => one,
-			),
-			this.list(
-				"mutedNotes",
-				(settings) => settings.mutedNotes,
-				(settings, list) => ({ ...settings, mutedNotes: list }),
-				(one) => one,
-			),
-			this.list(
-				"rejected",
-				(settings) => settings.decisions.rejected,
-				(settings, list) => ({ ...settings, decisions: { ...settings.decisions, rejected: list } }),
-				(id) => this.ports.labelOf(id),
-			),
-			{
-				...this.words.settings.reset,
-				action: () => {
-					void this.ports.change(({ decisions }) => ({ ...defaultSettings(), decisions })).then(() => this.update());
-				},
-			},
+			...this.lists().map((list) => this.list(list)),
+			{ ...reset, action: () => this.reset() },
 		];
 	}
 
+	/** Lists of places are typed in one line, parted by commas. */
 	override getControlValue(key: string): unknown {
-		const value: unknown = new Map(Object.entries(this.ports.settings())).get(key);
+		const settings = this.parts.settings();
+		if (key === "moreGlossaries") return settings.moreGlossaries.map(({ folder }) => folder).join(", ");
+		const value: unknown = new Map(Object.entries(settings)).get(key);
 		return Array.isArray(value) ? value.join(", ") : value;
 	}
 
 	override setControlValue(key: string, value: unknown): Promise<void> {
-		const isList = listKeys.has(key) && typeof value === "string";
-		const stored = isList ? splitList(value) : value;
-		return this.ports.change((settings) => ({ ...settings, [key]: stored }));
+		return this.parts.change((settings) => ({ ...settings, [key]: storedFrom(key, value, settings) }));
 	}
 
-	private item(name: SettingName, control: unknown): SettingDefinition {
-		return { ...this.words.settings[name], control } as SettingDefinition;
+	private lists(): ListSetting[] {
+		const labelOf = (id: string): string => this.parts.library.knowledge().concept(id)?.label ?? id;
+		return [
+			{
+				name: "ignoredTerms",
+				of: (settings) => settings.ignoredTerms,
+				put: (settings, ignoredTerms) => ({ ...settings, ignoredTerms }),
+				isTyped: true,
+			},
+			{
+				name: "mutedNotes",
+				of: (settings) => settings.mutedNotes,
+				put: (settings, mutedNotes) => ({ ...settings, mutedNotes }),
+				isTyped: false,
+			},
+			{
+				name: "forgottenNotes",
+				of: (settings) => settings.forgottenNotes,
+				put: (settings, forgottenNotes) => ({ ...settings, forgottenNotes }),
+				isTyped: false,
+			},
+			{
+				name: "muted",
+				of: ({ decisions }) => decisions.muted,
+				put: (settings, muted) => ({ ...settings, decisions: { ...settings.decisions, muted } }),
+				labelOf,
+				isTyped: false,
+			},
+			{
+				name: "rejected",
+				of: ({ decisions }) => decisions.rejected,
+				put: (settings, rejected) => ({ ...settings, decisions: { ...settings.decisions, rejected } }),
+				labelOf,
+				isTyped: false,
+			},
+		];
 	}
 
-	private list(
-		name: SettingName,
-		of: (settings: Settings) => string[],
-		put: (settings: Settings, list: string[]) => Settings,
-		labelOf: (one: string) => string,
-	): SettingDefinitionItem {
+	private item(name: SettingName, control: SettingControl): SettingDefinition {
+		return { ...this.words.settings[name], control };
+	}
+
+	private list({ name, of, put, labelOf, isTyped }: ListSetting): SettingDefinitionItem {
 		const { name: heading, desc } = this.words.settings[name];
+		const change = (turn: (list: string[]) => string[]): void =>
+			void this.parts.change((settings) => put(settings, turn(of(settings)))).then(() => this.update());
+		const entries = of(this.parts.settings());
+		const typed: SettingDefinition = {
+			...this.words.settings.add,
+			searchable: false,
+			render: (setting) => {
+				setting.addText((text) =>
+					text.setPlaceholder(heading).inputEl.addEventListener("change", () => {
+						const entry = text.getValue().trim();
+						if (entry !== "") change((list) => [...new Set([...list, entry])]);
+					}),
+				);
+			},
+		};
 		return {
 			type: "list",
 			heading,
-			desc,
-			items: of(this.ports.settings()).map((one) => ({ name: labelOf(one) })),
-			onDelete: (at: number) => {
-				void this.ports
-					.change((settings) =>
-						put(
-							settings,
-							of(settings).filter((_, index) => index !== at),
-						),
-					)
-					.then(() => this.update());
-			},
-		} as SettingDefinitionItem;
+			emptyState: desc,
+			items: [...entries.map((entry) => ({ name: labelOf?.(entry) ?? entry })), ...(isTyped ? [typed] : [])],
+			onDelete: (at) => change((list) => list.filter((_, index) => index !== at)),
+		};
+	}
+
+	/** Settings only: what the reader decided about concepts, notes and arguments stays. */
+	private reset(): void {
+		void this.parts
+			.change(({ decisions, mutedNotes, readNotes, forgottenNotes }) => ({
+				...defaultSettings(),
+				decisions,
+				mutedNotes,
+				readNotes,
+				forgottenNotes,
+			}))
+			.then(() => this.update());
 	}
 }
 
-/** Places are written in one line, parted by commas. */
-function splitList(text: string): string[] {
+/** What a control gives, as it is stored. */
+function storedFrom(key: string, value: unknown, settings: Settings): unknown {
+	if (typeof value !== "string") return value;
+	if (key === "moreGlossaries") {
+		const scopeOf = (folder: string): string[] =>
+			settings.moreGlossaries.find((one) => one.folder === folder)?.scope ?? [];
+		return placesIn(value).map((folder) => ({ folder, scope: scopeOf(folder) }));
+	}
+	return key === "essayFolders" || key === "excluded" ? placesIn(value) : value;
+}
+
+function placesIn(text: string): string[] {
 	return text
 		.split(",")
 		.map((one) => one.trim())
 		.filter((one) => one !== "");
 }
-
-const listKeys = new Set(["essayFolders", "excluded"]);

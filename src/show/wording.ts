@@ -221,6 +221,7 @@ export type SettingName =
 	| "mutedNotes"
 	| "forgottenNotes"
 	| "add"
+	| "muted"
 	| "rejected"
 	| "reset";
 

@@ -98,7 +98,7 @@ export function startWorker(): WorkerLike {
 		end();
 		URL.revokeObjectURL(address);
 	};
-	return worker as unknown as WorkerLike;
+	return worker;
 }
 
 /** A novel on an old phone. */

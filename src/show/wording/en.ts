@@ -253,6 +253,7 @@ export const english: Wording = {
 		mutedNotes: { name: "Muted notes", desc: "Notes in which nothing is marked." },
 		forgottenNotes: { name: "Forgotten essays", desc: "Essays that are not read, though a rule above says so." },
 		add: { name: "Add", desc: "" },
+		muted: { name: "Concepts never marked", desc: "Concepts you said are never to be marked." },
 		rejected: { name: "Rejected concepts", desc: "Concepts that are never offered again." },
 		reset: { name: "Reset", desc: "Set all settings to their defaults. Your decisions about concepts are kept." },
 	},

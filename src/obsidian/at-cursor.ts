@@ -1,0 +1,36 @@
+/** What the cursor of a note's editor stands on. The editor's text counts, saved or not. */
+import type { MarkdownView } from "obsidian";
+import type { Mention, Span } from "../core/model.ts";
+import type { Parts } from "./parts.ts";
+
+/** The mentions of the note in a pane, in order. */
+export function mentionsOf(parts: Parts, view: MarkdownView): Mention[] {
+	return parts.library.knowledge().mentionsIn(view.editor.getValue(), undefined, view.file?.path);
+}
+
+export function mentionAtCursor(parts: Parts, view: MarkdownView): Mention | null {
+	const at = view.editor.posToOffset(view.editor.getCursor());
+	return mentionsOf(parts, view).find((mention) => mention.from <= at && at <= mention.to) ?? null;
+}
+
+/** The selection; null when nothing is selected. */
+export function selectionOf({ editor }: MarkdownView): Span | null {
+	const from = editor.posToOffset(editor.getCursor("from"));
+	const to = editor.posToOffset(editor.getCursor("to"));
+	return from < to ? { from, to } : null;
+}
+
+/** Moves the cursor to the next mention after it, or the one before it; beyond the last begins with the first. */
+export function stepToMention(parts: Parts, view: MarkdownView, direction: 1 | -1): void {
+	const mentions = mentionsOf(parts, view);
+	const { editor } = view;
+	const at = editor.posToOffset(editor.getCursor());
+	const next =
+		direction > 0
+			? (mentions.find((one) => one.from > at) ?? mentions[0])
+			: (mentions.filter((one) => one.to < at).at(-1) ?? mentions.at(-1));
+	if (next === undefined) return parts.say(parts.words.notices.noMention);
+	const from = editor.offsetToPos(next.from);
+	editor.setCursor(from);
+	editor.scrollIntoView({ from, to: editor.offsetToPos(next.to) }, true);
+}

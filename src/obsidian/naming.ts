@@ -1,0 +1,127 @@
+/** What the reader names: a concept, another name or a definition from the selection, a note as a concept's home. */
+import type { MarkdownView, TFile } from "obsidian";
+import type { Concept, Edit } from "../core/model.ts";
+import { noteName, pathInside } from "../core/write/note-name.ts";
+import { addToList, frontmatterOf } from "../core/write/properties.ts";
+import { yamlString } from "../core/write/yaml.ts";
+import { ConceptChooser } from "./choosers.ts";
+import type { PlannedChange } from "./note-writer.ts";
+import type { Parts } from "./parts.ts";
+
+/** A note of the reader's own for the selected words, opened for its definition. */
+export async function addConcept(parts: Parts, view: MarkdownView): Promise<void> {
+	const name = selectedName(view);
+	if (name === "") return parts.say(parts.words.notices.selectFirst);
+	const path = pathInside(parts.settings().glossaryFolder, noteName(name));
+	if (parts.app.vault.getAbstractFileByPath(path) !== null) return parts.say(parts.words.notices.nameTaken(path));
+	const text = `---\naliases:\n  - ${yamlString(name)}\n---\n`;
+	if (await carryOut(parts, "add-concept", { path, text })) await parts.app.workspace.openLinkText(path, "", "tab");
+}
+
+/** The selected words become another name of a concept that has a note. */
+export function addAlias(parts: Parts, view: MarkdownView): void {
+	const alias = selectedName(view);
+	if (alias === "") return parts.say(parts.words.notices.selectFirst);
+	withHome(parts, async (concept, file) => {
+		const text = await parts.app.vault.read(file);
+		const edit = addToList(text, "aliases", [alias]) ?? newProperty(text, "aliases", `\n  - ${yamlString(alias)}`);
+		if (edit === null) return parts.say(parts.words.notices.leftAsItIs(file.path));
+		if (await carryOut(parts, "add-alias", { path: file.path, edits: [edit] }))
+			parts.say(parts.words.notices.aliasAdded(alias, concept.label));
+	});
+}
+
+/** The selected text becomes the reader's definition of a concept that has a note, before all that is there. */
+export function addDefinition(parts: Parts, view: MarkdownView): void {
+	const definition = view.editor.getSelection().replace(/\s+/g, " ").trim();
+	if (definition === "") return parts.say(parts.words.notices.selectFirst);
+	withHome(parts, async (concept, file) => {
+		const text = await parts.app.vault.read(file);
+		const at = bodyStart(text);
+		const edit = { from: at, to: at, expected: "", text: `${definition}${lineBreakOf(text).repeat(2)}` };
+		if (await carryOut(parts, "add-definition", { path: file.path, edits: [edit] }))
+			parts.say(parts.words.notices.definitionAdded(concept.label));
+	});
+}
+
+/** A note of the reader's becomes a concept's home by one property; nothing else in it changes. */
+export function adoptNote(parts: Parts, file: TFile): void {
+	const { choose } = parts.words;
+	const free = parts.library
+		.knowledge()
+		.concepts()
+		.filter((concept) => concept.home === null);
+	new ConceptChooser(parts.app, free, choose.concept, (concept) => {
+		void adopt(parts, file, concept);
+	}).open();
+}
+
+async function adopt(parts: Parts, file: TFile, concept: Concept): Promise<void> {
+	const text = await parts.app.vault.read(file);
+	const edit = newProperty(text, parts.settings().essayProperty, ` ${yamlString(concept.id)}`);
+	if (edit === null) return parts.say(parts.words.notices.leftAsItIs(file.path));
+	if (await carryOut(parts, "adopt-note", { path: file.path, edits: [edit] }))
+		parts.say(parts.words.notices.adopted(concept.label));
+}
+
+/** Lets the reader choose a concept that has a whole note. */
+function withHome(parts: Parts, act: (concept: Concept, file: TFile) => Promise<void>): void {
+	const homes = parts.library
+		.knowledge()
+		.concepts()
+		.filter((concept) => concept.home?.heading === "");
+	if (homes.length === 0) return parts.say(parts.words.notices.noHomes);
+	new ConceptChooser(parts.app, homes, parts.words.choose.home, (concept) => {
+		const file = parts.app.vault.getFileByPath(concept.home?.path ?? "");
+		if (file !== null) void act(concept, file);
+	}).open();
+}
+
+/** One change in one run; whether it was made. A note that could not be changed is told. */
+async function carryOut(
+	parts: Parts,
+	command: "add-concept" | "add-alias" | "add-definition" | "adopt-note",
+	change: PlannedChange,
+): Promise<boolean> {
+	const ports = parts.runPorts();
+	const report = await parts.writer.run(parts.words.commands[command], [change], ports);
+	ports.end();
+	if (report.skipped.length > 0) parts.say(parts.words.notices.skipped(report.skipped.length));
+	return report.created + report.updated > 0;
+}
+
+/** A line for a property that is not there yet; null when it is, in whatever form. */
+function newProperty(text: string, key: string, value: string): Edit | null {
+	const lineBreak = lineBreakOf(text);
+	const line = `${key}:${value.replace(/\n/g, lineBreak)}${lineBreak}`;
+	const lines = frontmatterOf(text);
+	if (lines === null) {
+		if (/^\uFEFF?---[ \t]*\r?\n/.test(text)) return null;
+		const at = text.startsWith("\uFEFF") ? 1 : 0;
+		return { from: at, to: at, expected: "", text: `---${lineBreak}${line}---${lineBreak}` };
+	}
+	const isThere = text
+		.slice(lines.from, lines.to)
+		.split(/\r?\n/)
+		.some((one) => one.startsWith(`${key}:`));
+	return isThere ? null : { from: lines.to, to: lines.to, expected: "", text: line };
+}
+
+/** Where the reader's text begins: after the frontmatter and its closing fence. */
+function bodyStart(text: string): number {
+	const lines = frontmatterOf(text);
+	if (lines === null) return text.startsWith("\uFEFF") ? 1 : 0;
+	const next = text.indexOf("\n", lines.to);
+	return next < 0 ? text.length : next + 1;
+}
+
+function lineBreakOf(text: string): string {
+	return /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n";
+}
+
+/** The selected words on one line, as a name. */
+function selectedName(view: MarkdownView): string {
+	return view.editor.getSelection().replace(/\s+/g, " ").trim().slice(0, longestName);
+}
+
+const longestName = 200;

@@ -1,0 +1,73 @@
+/** Keeps essays, glossary and counts in step with the vault. Of a burst of changes to a note only the last counts. */
+import { type App, type EventRef, type TAbstractFile, TFile } from "obsidian";
+import type { Parts } from "./parts.ts";
+import type { Glossary } from "./glossary.ts";
+
+export interface WatchingPorts {
+	setTimeout(task: () => void, milliseconds: number): number;
+	clearTimeout(timer: number): void;
+	/** The app ends what is registered with it. */
+	registerEvent(reference: EventRef): void;
+}
+
+export class Watching {
+	private readonly pending = new Map<string, number>();
+
+	constructor(
+		private readonly app: App,
+		private readonly parts: Pick<Parts, "essays" | "counting" | "concordance" | "library">,
+		private readonly glossary: Glossary,
+		private readonly ports: WatchingPorts,
+	) {}
+
+	/** To be called once the layout is ready: while a vault loads, every note of it is new. */
+	start(): void {
+		const { vault, metadataCache } = this.app;
+		this.ports.registerEvent(metadataCache.on("changed", (file) => this.soon(file)));
+		this.ports.registerEvent(vault.on("delete", (file) => this.gone(file.path)));
+		this.ports.registerEvent(vault.on("rename", (file, from) => void this.renamed(file, from)));
+	}
+
+	end(): void {
+		for (const timer of this.pending.values()) this.ports.clearTimeout(timer);
+		this.pending.clear();
+	}
+
+	private soon(file: TFile): void {
+		const before = this.pending.get(file.path);
+		if (before !== undefined) this.ports.clearTimeout(before);
+		const timer = this.ports.setTimeout(() => {
+			this.pending.delete(file.path);
+			void this.changed(file);
+		}, restTime);
+		this.pending.set(file.path, timer);
+	}
+
+	private async changed(file: TFile): Promise<void> {
+		if (file.extension !== "md" || this.app.vault.getFileByPath(file.path) !== file) return;
+		await this.glossary.changed(file);
+		await this.parts.essays.changed(file);
+		await this.parts.counting.changed(file, this.parts.library.knowledge());
+	}
+
+	private gone(path: string): void {
+		const timer = this.pending.get(path);
+		if (timer !== undefined) this.ports.clearTimeout(timer);
+		this.pending.delete(path);
+		this.parts.essays.gone(path);
+		this.glossary.gone(path);
+		this.parts.concordance.remove(path);
+	}
+
+	/** A folder's rename is told for each note in it too. */
+	private async renamed(file: TAbstractFile, from: string): Promise<void> {
+		if (!(file instanceof TFile)) return;
+		this.parts.concordance.rename(from, file.path);
+		this.glossary.gone(from);
+		this.parts.essays.renamed(file, from);
+		await this.changed(file);
+	}
+}
+
+/** How long a note rests before it is read again. */
+const restTime = 800;
