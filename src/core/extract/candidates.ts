@@ -31,13 +31,13 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 			add(run, "name");
 			for (const part of partsOf(own, run)) add(part, "name");
 		}
-		for (const run of longerNames(own, names)) add(run, "phrase");
 		for (const span of quotedIn(prose.text, sentence)) for (const run of runOf(own, span)) add(run, "quoted");
 		own.forEach((token, at) => {
 			if (isSymbol(token)) add({ first: at, end: at + 1 }, "symbol");
 			else if (mayBeWord(token)) add({ first: at, end: at + 1 }, "word");
 		});
 		if (!reading.english) return;
+		for (const run of longerNames(own, names)) add(run, "phrase");
 		const inNames = coveredBy(names, own.length);
 		for (const phrase of phrasesIn(own)) {
 			const hasOf = own.slice(phrase.first, phrase.end).some((token) => token.lower === "of");
@@ -51,8 +51,27 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 	] as const) {
 		addSpans(candidates, reading, spans, source, capitals);
 	}
+	dropGraded(candidates);
 	countOccurrences(candidates, reading);
 	return { candidates, capitals };
+}
+
+/** A phrase used once that opens with a word that only grades gives way to what is left without it. */
+function dropGraded(candidates: Candidates): void {
+	for (const [key, { words, sources, spellings }] of candidates) {
+		const first = words[0];
+		const uses = [...spellings.values()].reduce((sum, count) => sum + count, 0);
+		if (
+			first === undefined ||
+			words.length < 2 ||
+			uses > 1 ||
+			sources.size > 1 ||
+			!sources.has("phrase") ||
+			!isScalar(first.lower)
+		)
+			continue;
+		if (candidates.has(keyOf(words.slice(1)))) candidates.delete(key);
+	}
 }
 
 /** Adds a candidate for a run of a sentence's tokens, or a source to the one that is there. Null when it can be none. */

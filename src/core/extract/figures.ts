@@ -68,7 +68,7 @@ const figures: Row[] = [
 			/\b(?:what|which|that)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
 	},
 	// T, a bank that …
-	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,—–]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
+	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
 	// T, ships that …
 	{
 		by: "apposition",
@@ -84,7 +84,7 @@ const figures: Row[] = [
 	// T, which runs from …; T, who …
 	{ by: "relative", weight: 0.6, behind: /^\s*(?:\([^)]*\)\s*)?,?\s*(?:,\s*(?:which|who|where|whose)\b|\(which\b)/i },
 	// the practice of T-ing, that is, …; T — the …
-	{ by: "dash", weight: 0.65, behind: /^\s*[—–:]\s*(?:an?|the|that is|i\.e\.)\s+\p{L}/iu },
+	{ by: "dash", weight: 0.75, behind: /^\s*[—–:]\s*(?:an?|the|that is|i\.e\.)\s+\p{L}/iu },
 	// not X but T; T is not X but Y
 	{
 		by: "contrast",

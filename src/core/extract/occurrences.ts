@@ -5,7 +5,7 @@
  * the longest candidate, not with their number.
  */
 import type { Token } from "../text/grammar.ts";
-import { isFunctionWord } from "../text/words.ts";
+import { isFunctionWord, normalWord } from "../text/words.ts";
 import { type Candidate, type Candidates, mostWords, type Place } from "./candidate.ts";
 import { isCapitalized } from "./names.ts";
 import type { Reading } from "./reading.ts";
@@ -71,16 +71,20 @@ function candidatesAt(
 	return here;
 }
 
-/** The most words a candidate has that begins with a word. */
+/** The most words a candidate has that begins with a word, whether its own words are apart, hyphened or joined. */
 function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
 	const lengths = new Map<string, number>();
+	const add = (first: string, length: number): void => {
+		lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(length, mostWords)));
+	};
 	for (const { words } of candidates.values()) {
-		const first = words[0]?.normal ?? "";
-		// One more: the same term may be written with a hyphen apart.
-		lengths.set(first, Math.max(lengths.get(first) ?? 0, Math.min(words.length + 1, mostWords)));
-		const joined = words[0]?.lower.split("-")[0] ?? "";
-		if (joined !== first)
-			lengths.set(joined, Math.max(lengths.get(joined) ?? 0, Math.min(words.length + 1, mostWords)));
+		let prefix = "";
+		for (const word of words.slice(0, mostJoined)) {
+			prefix += word.normal;
+			add(prefix, words.length + 1);
+		}
+		const piece = words[0]?.lower.split("-")[0] ?? "";
+		if (piece !== words[0]?.lower) add(normalWord(piece), words.length + mostJoined);
 	}
 	return lengths;
 }
@@ -100,3 +104,5 @@ function isWrittenSo(candidate: Candidate, tokens: Token[], first: number): bool
 
 /** White space, with a quotation mark that opens or closes beside it, the colon of a title, the period of an initial. */
 const goesOn = /^[’'”"]?[.:]?\s+[‘'“"]?$/;
+/** Words of a term that may be written as one. */
+const mostJoined = 3;

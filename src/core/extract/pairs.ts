@@ -76,7 +76,7 @@ function isOtherName(long: Token[], short: Token[]): boolean {
 	const first = short[0];
 	if (first === undefined) return false;
 	if (lettersFit(textOf(short), textOf(long)) || /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(first.text)) return true;
-	const about = ["Country", "City", "Place", "Region", "FirstName", "LastName", "Person", "Date", "Month"];
+	const about = ["Country", "City", "FirstName", "LastName", "Person", "Date", "Month"];
 	if (short.length === 1 || short.some((token) => about.some((one) => token.tags.has(one)))) return false;
 	return !/\d/.test(short.at(-1)?.after ?? "");
 }

@@ -104,6 +104,7 @@ function withEnds(text: string, sentences: Word[][]): string {
 		let start = words[0]?.from ?? 0;
 		words.forEach((word, at) => {
 			const next = words[at + 1];
+			if (/[-‐]\s/.test(word.text)) joinLines(letters, word, from);
 			if (word.to - word.from > longestWord) letters.fill("x", word.from - from, word.to - from);
 			if (next !== undefined && next.to - start <= longestSentence) return;
 			start = next?.from ?? 0;
@@ -112,6 +113,12 @@ function withEnds(text: string, sentences: Word[][]): string {
 		});
 	}
 	return letters.join("");
+}
+
+/** Writes a word that is broken at a line's end as one, with the rest of its place blank. */
+function joinLines(letters: string[], word: Word, offset: number): void {
+	const joined = word.text.replace(/[-‐]\s+/g, "");
+	for (let at = 0; at < word.text.length; at++) letters[word.from - offset + at] = joined[at] ?? " ";
 }
 
 function partOf(tags: ReadonlySet<string>): PartOfSpeech {

@@ -62,7 +62,7 @@ function endsSentence(text: string, at: number, end: number, blockEnd: number): 
 	if (mark !== "." || text.charAt(at + 1) === ".") return true;
 	const before = /[\p{L}\p{N}.’']+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
 	const word = before.toLowerCase();
-	if (titles.has(word)) return false;
+	if (titles.has(word) || (numbered.has(word) && /^\p{N}/u.test(rest))) return false;
 	if (/^\p{Lu}$/u.test(before))
 		return /^(?:The|In|It|This|That|These|Those|We|He|She|They|A|An|But|And|As|If)\b/.test(rest);
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(before) || abbreviations.has(word)) return startsSentence.test(rest);
@@ -77,12 +77,11 @@ function trimmed(text: string, from: number, to: number): Span {
 	return { from: start, to: end };
 }
 
-/** Words whose period never ends a sentence: a name or number follows. */
-const titles = new Set(
-	"mr mrs ms v vs dr prof st gen col sen rep gov lt capt sgt rev hon pres messrs fig figs eq no nos vol pp p ch sec art al".split(
-		" ",
-	),
-);
+/** Words whose period never ends a sentence: a name follows. */
+const titles = new Set("mr mrs ms v vs dr prof st gen sen rep gov lt capt sgt rev hon pres messrs al".split(" "));
+
+/** Words whose period ends no sentence before a number. */
+const numbered = new Set("fig figs eq no nos vol pp p ch sec art col".split(" "));
 
 /** Words whose period may end a sentence, if what follows can only begin one. */
 const abbreviations = new Set(

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { concept, offers } from "./offers.ts";
+
+describe("names are offered whole", () => {
+	test.each([
+		["Bank of Coastal Settlement", "In spring the Bank of Coastal Settlement raised its rates."],
+		["Institute for Ports and Tides", "We asked the Institute for Ports and Tides for figures."],
+		["Ring and Bridge Initiative", "Trade grew through the Ring and Bridge Initiative last year."],
+		["Miller v. Harbor Board", "In Miller v. Harbor Board the judges refused."],
+		["Ministry of Fisheries", "Nobody at the Ministry of Fisheries answered."],
+	])("%s", (name, text) => expect(offers(text)).toContain(name));
+
+	test("names that only stand side by side stay apart", () => {
+		const names = offers("Ships sail from Peru to Chile. Peru and Chile signed it. They met in Lima.");
+		expect(names).toEqual(expect.arrayContaining(["Peru", "Chile", "Lima"]));
+		expect(names).not.toContain("Peru and Chile");
+	});
+	test("a possessive ends a name", () => {
+		expect(offers("They praised Norway’s Harbor Fund. It pays.")).toEqual(
+			expect.arrayContaining(["Norway", "Harbor Fund"]),
+		);
+	});
+	test("a capital that only opens a sentence makes no name", () => {
+		expect(offers("Harbors silt up. Dredging harbors costs much. Old harbors move.")).not.toContain("Harbors");
+	});
+	test("an office is no name", () => {
+		expect(offers("She is Head of the Trade Program at Oslo Port. She left.").join()).not.toContain("Head of");
+	});
+	test("an adjective of a place is not offered alone", () => {
+		expect(offers("Norwegian ships met Danish ships. Norwegian crews and Danish crews talked.")).not.toContain(
+			"Norwegian",
+		);
+	});
+});
+
+describe("what the author coined is offered", () => {
+	test("in any quotation marks", () => {
+		const text =
+			'They call it ‘slow harbor’ policy. Others say “tide debt” or "quay logic" of course. It isn\'t theirs.';
+		expect(offers(text)).toEqual(expect.arrayContaining(["tide debt", "quay logic"]));
+		expect(concept(text, "slow harbor").form).toBe("quoted");
+	});
+	test("but a quoted clause is no term", () => {
+		expect(offers("He said “we will never sell it” and “in all cases” twice.").join()).not.toMatch(/never|in all/);
+	});
+	test("written with signs and digits", () => {
+		expect(offers("The D4+2 format met twice. R&D grew under the P5.")).toEqual(
+			expect.arrayContaining(["D4+2", "R&D", "P5"]),
+		);
+	});
+	test("and set apart by emphasis, a heading or a link", () => {
+		const text = "## Silt budget\n\nWe count *bed scour* here. A [tidal prism](https://a.b) is water.";
+		expect(offers(text)).toEqual(expect.arrayContaining(["silt budget", "bed scour", "tidal prism"]));
+	});
+});
+
+describe("phrases", () => {
+	test("noun of noun is one term", () =>
+		expect(offers("It lies in their sphere of influence today.")).toContain("sphere of influence"));
+	test("a word that only grades is cut off, unless the essay repeats it", () => {
+		expect(offers("A better harbor policy is needed.")).toContain("harbor policy");
+		const often = "Great harbor rivalry grows. Nobody wants great harbor rivalry. It ends in great harbor rivalry.";
+		expect(offers(often)[0]).toBe("great harbor rivalry");
+	});
+	test("generic nouns are never offered alone", () => {
+		const text =
+			"The region has a role. The country plays a role in the region. Time matters. The approach matters in the region.";
+		expect(offers(text).map((name) => name.toLowerCase())).not.toEqual(
+			expect.arrayContaining([expect.stringMatching(/^(?:region|role|country|time|approach)s?$/)]),
+		);
+	});
+	test("of two phrases one inside the other the one that is meant comes first", () => {
+		const text = "Tidal lagoon power is new. Tidal lagoon power costs much. We like tidal lagoon power.";
+		const names = offers(text);
+		expect(names[0]).toBe("tidal lagoon power");
+		expect(names).not.toContain("lagoon power");
+	});
+});
+
+describe("why it is offered", () => {
+	test("is said in reasons that can be shown", () => {
+		const text =
+			"A ‘silt tax’ is a charge that ships pay for dredging.\n\nThe silt tax works.\n\nNobody likes the silt tax.";
+		expect(concept(text, "silt tax").reasons).toEqual([
+			{ why: "quoted" },
+			{ why: "defined", paragraph: 1 },
+			{ why: "paragraphs", count: 3 },
+		]);
+	});
+	test("counts occurrences in every form and names their paragraphs", () => {
+		const text = "The silt tax is old.\n\nSilt taxes fail. A silt-tax fails.\n\nNothing here.\n\nSilt tax!";
+		expect(concept(text, "silt tax")).toMatchObject({ count: 4, paragraphs: [1, 2, 4] });
+	});
+});
