@@ -110,10 +110,16 @@ function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> 
 		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) =>
 			[...one.sources].some((own) => own === source),
 		);
-		const isShared = one.inside.size > 1 && (!isName(one) || one.words.length > 1);
+		const isShared = isInSeveral(one) && (!isName(one) || one.words.length > 1);
 		if (set || one.alone > 0 || isShared || (isName(one) && isCore(one, candidates))) kept.set(key, one);
 	}
 	return kept;
+}
+
+/** Whether the longer candidates it stands in are more than one and its own variants. */
+function isInSeveral({ inside }: Candidate): boolean {
+	const keys = [...inside].slice(0, mostCompared);
+	return keys.filter((key) => !keys.some((other) => other !== key && key.includes(other))).length > 1;
 }
 
 /** A name that stands only in longer ones is kept when it is theirs: without a title, without a subtitle. */
@@ -151,6 +157,7 @@ function byScore(a: Keyphrase, b: Keyphrase): number {
 	return b.score - a.score || (a.name < b.name ? -1 : 1);
 }
 
+const mostCompared = 20;
 const nestedLoss = 0.6;
 const least = 0;
 const mostKept = 120;

@@ -93,6 +93,11 @@ function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
 export function isModifier(tokens: Token[], end: number): boolean {
 	const next = tokens[end];
 	if (next === undefined || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
+	if (
+		next.tags.has("Plural") &&
+		/^(?:refers|denotes|describes|consists|occurs|begins|involves|includes)$/.test(next.lower)
+	)
+		return false;
 	return (isCapitalized(next) || next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
 }
 

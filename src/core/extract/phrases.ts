@@ -43,7 +43,13 @@ function endOfChain(tokens: Token[], at: number): number {
 
 function mayStand(tokens: Token[], at: number): boolean {
 	const token = tokens[at];
-	if (token === undefined || isFunctionWord(token.lower) || isPointing(token.lower) || /^\d/.test(token.text))
+	if (
+		token === undefined ||
+		isFunctionWord(token.lower) ||
+		defining.has(token.lower) ||
+		isPointing(token.lower) ||
+		/^\d/.test(token.text)
+	)
 		return false;
 	if (token.part === "noun" || token.part === "adjective" || token.part === "name") return true;
 	return isVerbalNoun(tokens, at) || token.text.includes("-") || mayModify(tokens, at);
@@ -133,6 +139,13 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 
 const longest = 6;
 const joined = /^[’'”"]?\s+$/;
+
+/** Verbs that the tagger takes for nouns behind a noun. */
+const defining = new Set(
+	"refers denotes describes consists occurs begins involves includes contains becomes remains allows requires provides".split(
+		" ",
+	),
+);
 
 /** Nouns that only measure or point at what follows "of". In the singular. */
 const partitive = new Set(

@@ -46,4 +46,4 @@ function aboutAuthor(prose: Prose): Span | null {
 }
 
 const sampleLength = 20_000;
-const fewestFunctionWords = 0.2;
+const fewestFunctionWords = 0.15;

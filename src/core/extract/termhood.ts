@@ -108,7 +108,7 @@ function phraseWorth(one: Candidate, content: Token[], repeated: boolean): numbe
 	let worth = Math.min(1.6, sum * 0.6) - 0.2 - 0.15 * Math.max(0, content.length - 3) + ofWorth(one);
 	if (repeated) worth += 0.5 * Math.min(1, sum) + (content.length > 2 ? 0.4 : 0);
 	else if (first !== undefined) worth -= onceLoss(first, one, content.length);
-	if (one.words.some((word) => word.text.includes("-") && weightOf(word.lower, word.normal) === 1)) worth += 0.5;
+	if (one.words.some((word) => /-\S/.test(word.text) && weightOf(word.lower, word.normal) === 1)) worth += 0.5;
 	if (content.every((word) => word.part === "noun")) worth += 0.25;
 	return worth;
 }

@@ -59,7 +59,8 @@ describe("phrases", () => {
 		expect(offers("It lies in their sphere of influence today.")).toContain("sphere of influence"));
 	test("a word that only grades is cut off, unless the essay repeats it", () => {
 		expect(offers("A better harbor policy is needed.")).toContain("harbor policy");
-		const often = "Great harbor rivalry grows. Nobody wants great harbor rivalry. It ends in great harbor rivalry.";
+		const often =
+			"There is great harbor rivalry here. Nobody wants great harbor rivalry. It all ends in great harbor rivalry.";
 		expect(offers(often)[0]).toBe("great harbor rivalry");
 	});
 	test("generic nouns are never offered alone", () => {
