@@ -4,7 +4,7 @@ import { argumentGraphOf } from "../../src/core/extract/argument-graph.ts";
 import { definingSentences } from "../../src/core/extract/definitions.ts";
 import { essayArgumentsOf, type GivenComponent } from "../../src/core/extract/essay-arguments.ts";
 import { phrasesOf, termsOf } from "../../src/core/extract/terms.ts";
-import { rankPool } from "../../src/core/relate/word-index.ts";
+import { buildRanker, type Ranker, rankPool } from "../../src/core/relate/ranker.ts";
 import { byId, type Doc } from "./knowing.ts";
 
 export function predictKeyphrases({ docs }: { docs: Doc[] }): unknown {
@@ -54,12 +54,20 @@ interface Ranked {
 }
 
 export function predictRanking({ queries, pool }: Ranked): unknown {
-	const groups = new Map<string | undefined, Ranked["pool"]>();
-	for (const one of pool) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+	const groups = new Map<string | undefined, { own: Ranked["pool"]; ranker: Ranker }>();
+	const groupOf = (name: string | undefined): { own: Ranked["pool"]; ranker: Ranker } => {
+		const known = groups.get(name);
+		if (known !== undefined) return known;
+		const members = pool.filter((one) => one.group === name);
+		const own = members.length > 0 ? members : pool;
+		const group = { own, ranker: buildRanker(own.map((one) => one.text)) };
+		groups.set(name, group);
+		return group;
+	};
 	return {
 		queries: byId(queries, (query) => {
-			const own = groups.get(query.group) ?? pool;
-			return rankPool(query.text, own.map((one) => one.text)).map((at) => own[at]?.id);
+			const { own, ranker } = groupOf(query.group);
+			return rankPool(ranker, query.text, own.length).map((at) => own[at]?.id);
 		}),
 	};
 }

@@ -51,13 +51,17 @@ export function predictRelated({ essays, docs }: { essays: Doc[]; docs: Doc[] })
 	return {
 		docs: byId(docs, (doc) => {
 			const here = knowledge.mentionsIn(doc.text, undefined, doc.id).flatMap((mention) => mention.concepts);
-			return knowledge.argumentsFor([...new Set(here)], doc.text, doc.id).map(({ argument, score, because }) => ({
-				essay: argument.claim.quote.path,
-				start: argument.claim.quote.from,
-				end: argument.claim.quote.to,
-				score,
-				because: because.map((one) => words.because(one)),
-			}));
+			const related = knowledge.argumentsFor([...new Set(here)], doc.text, doc.id);
+			return related
+				.flatMap(({ nearest, because }) => nearest.map((near) => ({ ...near, because })))
+				.sort((a, b) => b.score - a.score)
+				.map(({ statement: { quote }, score, because }) => ({
+					essay: quote.path,
+					start: quote.from,
+					end: quote.to,
+					score,
+					because: because.map((one) => words.because(one)),
+				}));
 		}),
 	};
 }

@@ -70,7 +70,18 @@ function factsOfDoc(doc: NoteDoc): GlossaryFacts {
 	return {
 		...factsFor(concept),
 		reasoning: [
-			{ id: "a", claim, alsoSaid: [], supports: [], attacks: [], concepts: [concept.id], disagrees: [], centrality: 1, thesis: true, pinned: false },
+			{
+				id: "a",
+				claim,
+				alsoSaid: [],
+				supports: [],
+				attacks: [],
+				concepts: [concept.id],
+				disagrees: [],
+				centrality: 1,
+				thesis: true,
+				pinned: false,
+			},
 		],
 		occurrences: [{ path: "Notes/Note.md", count: 1, excerpt: doc.mention }],
 		essays: [{ path, title: doc.title, author: doc.author, source: doc.source }],

@@ -68,7 +68,7 @@ export function buildKnowledge(learned: Learned): Knowledge {
 	const marked = offered.filter((concept) => concept.standing === "known" && !concept.muted);
 	const detector = buildDetector(termsOf(marked).filter((term) => !ignored.has(normalForm(term.text))));
 	const notHere = new Set(learned.notHere.map(([id, path]) => `${id}\n${path}`));
-	const relater = buildRelater(learned.reasoning, learned.concepts);
+	const relater = buildRelater(learned.reasoning, learned.concepts, (text) => idsIn(detector, text));
 	const knowledge: Knowledge = {
 		mentionsIn: (text, within, path) =>
 			mentionsAt(
@@ -97,6 +97,11 @@ export function buildKnowledge(learned: Learned): Knowledge {
 /** Knowledge of nothing, for the time before the first essay. */
 export function emptyKnowledge(): Knowledge {
 	return buildKnowledge({ concepts: [], reasoning: [], digests: [], occurrences: () => [], notHere: [], ignored: [] });
+}
+
+/** The concepts a sentence speaks of, once each. */
+function idsIn(detector: Detector, text: string): string[] {
+	return [...new Set(detector.mentionsIn(text).flatMap((mention) => mention.concepts.slice(0, 1)))];
 }
 
 function mentionsAt(

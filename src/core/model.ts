@@ -260,6 +260,8 @@ export interface RelatedArgument {
 	argument: Argument;
 	score: number;
 	because: Because[];
+	/** Its statements, the one nearest to the passage first. */
+	nearest: { statement: Statement; score: number }[];
 }
 
 /** How often a concept occurs in a note, with the words around its first mention. */
