@@ -2,9 +2,13 @@
  * Terms and a text → mentions: leftmost, then longest, never overlapping, in no place that is not prose.
  */
 import type { Concept, Mention, Span } from "../model.ts";
-import { indexAt, type Region, regionsOf } from "../text/regions.ts";
+import { layOut, type Layout, placeIn } from "../text/regions.ts";
 import { isFunctionWord } from "../text/words.ts";
+import { Automaton } from "./automaton.ts";
+import { piecesOf } from "./fold.ts";
 import { formsOf } from "./inflect.ts";
+import { isCrossed } from "./joints.ts";
+import { Trie } from "./trie.ts";
 
 /** A name of a concept, as it shall be found. */
 export interface Term {
@@ -17,8 +21,14 @@ export interface Term {
 export interface Detector {
 	/** Mentions in a note; those inside `within` when it is given, though the note is read from its start. */
 	mentionsIn(text: string, within?: Span): Mention[];
+	/** The same without objects: from, to and a number for the terms that end there, three numbers a mention. */
+	scan(text: string): number[];
 	/** How many terms can be found. */
 	readonly size: number;
+	/** How many were left out: beyond `mostTerms`, longer than any name, or too common to be marked. */
+	readonly leftOut: number;
+	/** Bytes of the tables. */
+	readonly bytes: number;
 }
 
 /** All names of these concepts. */
@@ -33,196 +43,100 @@ export function termsOf(concepts: Concept[]): Term[] {
 }
 
 export function buildDetector(terms: Term[]): Detector {
-	const root: Node = { next: new Map(), ends: [] };
+	const trie = new Trie();
+	const ends: Term[][] = [];
 	let size = 0;
-	for (const term of terms) if (insert(root, term)) size++;
-	return { size, mentionsIn: (text, within) => find(root, text, within) };
+	for (const term of terms) if (size < mostTerms && insert(trie, ends, term)) size++;
+	trie.seal();
+	const automaton = new Automaton(trie, (node, text, from, to, isOnePiece) =>
+		(ends[node] ?? []).some((term) => fits(term, text, from, to, isOnePiece)),
+	);
+	const flat = (text: string, layout: Layout, within: Span | undefined): number[] => {
+		const found: number[] = [];
+		const first = within === undefined ? 0 : stretchAround(layout, within.from);
+		const end = within === undefined ? layout.froms.length : placeIn(layout.froms, within.to) + 1;
+		automaton.scan(text, layout, first, end, found);
+		return found;
+	};
+	return {
+		size,
+		leftOut: terms.length - size,
+		bytes: trie.bytes,
+		scan: (text) => flat(text, layOut(text), undefined),
+		mentionsIn: (text, within) => {
+			const layout = layOut(text);
+			return mentionsOf(text, layout, flat(text, layout, within), ends, within);
+		},
+	};
 }
+
+/** More terms than this are left out: no reader has so many, and memory is finite. */
+export const mostTerms = 200_000;
 
 /** Capitals, with digits perhaps, of up to five letters: WHO is not who. */
 export function isAcronym(text: string): boolean {
 	return /^\p{Lu}[\p{Lu}\d]{0,4}$/u.test(text);
 }
 
-/** A state of the automaton: what folded word may come next, and which terms end here. */
-interface Node {
-	next: Map<string, Node>;
-	ends: Term[];
-}
-
-function insert(root: Node, term: Term): boolean {
-	const words = piecesOf(term.text, 0, term.text.length).map((piece) => piece.folded);
+function insert(trie: Trie, ends: Term[][], term: Term): boolean {
+	if (term.text.length > longestTerm) return false;
+	const words = piecesOf(term.text);
 	if (words.length === 0 || isTooShort(term.text, words)) return false;
 	for (const path of pathsOf(words)) {
-		let node = root;
-		for (const word of path) {
-			const next = node.next.get(word) ?? { next: new Map<string, Node>(), ends: [] };
-			node.next.set(word, next);
-			node = next;
-		}
-		if (!node.ends.some((end) => end.concept === term.concept && end.caseSensitive === term.caseSensitive))
-			node.ends.push(term);
+		const node = trie.insert(path);
+		const known = ends[node];
+		if (known === undefined) ends[node] = [term];
+		else if (!known.some((end) => end.concept === term.concept && end.caseSensitive === term.caseSensitive))
+			known.push(term);
 	}
 	return true;
 }
 
-/** The word sequences in which a term is found: as it is, with its last or first noun in another number, and joined. */
+/** The word sequences in which a term is found: as it is, with its last or inner noun in another number, and joined. */
 function pathsOf(words: string[]): string[][] {
-	const paths = new Map<string, string[]>();
-	const add = (path: string[]): void => void paths.set(path.join(" "), path);
 	const last = words.length - 1;
+	const paths = formsOf(words[last] ?? "").map((form) => [...words.slice(0, last), form]);
 	const inner = words.findIndex((word, at) => at > 0 && innerJoints.has(word)) - 1;
-	for (const form of formsOf(words[last] ?? "")) add([...words.slice(0, last), form]);
 	if (inner >= 0)
-		for (const form of formsOf(words[inner] ?? "")) add([...words.slice(0, inner), form, ...words.slice(inner + 1)]);
-	for (const path of [...paths.values()]) if (path.length > 1 && path.length < 4) add([path.join("")]);
-	return [...paths.values()];
+		for (const form of formsOf(words[inner] ?? ""))
+			if (form !== words[inner]) paths.push([...words.slice(0, inner), form, ...words.slice(inner + 1)]);
+	if (last === 1 || last === 2) for (const path of paths.slice()) paths.push([path.join("")]);
+	return paths;
 }
 
-function find(root: Node, text: string, within: Span | undefined): Mention[] {
-	const regions = regionsOf(text);
+function mentionsOf(text: string, layout: Layout, found: number[], ends: Term[][], within?: Span): Mention[] {
 	const mentions: Mention[] = [];
-	let at = within === undefined ? 0 : indexAt(regions, within.from);
-	for (; at < regions.length; at++) {
-		const region = regions[at];
-		if (region === undefined || (within !== undefined && region.from >= within.to)) break;
-		if (region.permission === "leave") continue;
-		const end = stretchEnd(regions, at);
-		scanStretch(root, text, regions, at, end, mentions);
-		at = end - 1;
+	for (let at = 0; at < found.length; at += 3) {
+		const span = { from: found[at] ?? 0, to: found[at + 1] ?? 0 };
+		if (within !== undefined && (span.from < within.from || span.to > within.to)) continue;
+		const isOnePiece = piecesOf(text.slice(span.from, span.to)).length === 1;
+		const terms = (ends[found[at + 2] ?? 0] ?? []).filter((term) => fits(term, text, span.from, span.to, isOnePiece));
+		const concepts = [...new Set(terms.map((term) => term.concept))];
+		mentions.push({ ...span, term: terms[0]?.text ?? "", concepts, writable: isWritable(text, layout, span) });
 	}
-	return within === undefined ? mentions : mentions.filter((one) => one.from >= within.from && one.to <= within.to);
+	return mentions;
 }
 
-/** Regions that a term may cross follow one another up to the index returned. */
-function stretchEnd(regions: Region[], first: number): number {
-	let end = first + 1;
-	for (; end < regions.length; end++) {
-		const region = regions[end];
-		if (region === undefined || (region.permission === "leave" && !crossed.has(region.what))) break;
-		if (region.what === "between") break;
-	}
-	return end;
+/** The first region of the stretch that a place lies in: a term may begin before what is asked for. */
+function stretchAround({ froms, permissions, whats }: Layout, at: number): number {
+	let first = placeIn(froms, at);
+	while (first > 0 && (permissions[first - 1] !== "leave" || isCrossed(whats[first - 1]))) first--;
+	return first;
 }
 
-interface Piece extends Span {
-	folded: string;
-}
-
-function scanStretch(
-	root: Node,
-	text: string,
-	regions: Region[],
-	first: number,
-	end: number,
-	mentions: Mention[],
-): void {
-	const pieces: Piece[] = [];
-	for (let at = first; at < end; at++) {
-		const region = regions[at];
-		if (region !== undefined && region.permission !== "leave") pieces.push(...piecesOf(text, region.from, region.to));
-	}
-	for (let at = 0; at < pieces.length;) {
-		const found = longestAt(root, text, pieces, at, regions);
-		if (found === null) at++;
-		else {
-			mentions.push(found.mention);
-			at = found.next;
-		}
-	}
-}
-
-function longestAt(
-	root: Node,
-	text: string,
-	pieces: Piece[],
-	first: number,
-	regions: Region[],
-): { mention: Mention; next: number } | null {
-	let node = root;
-	let best: { mention: Mention; next: number } | null = null;
-	const from = pieces[first]?.from ?? 0;
-	for (let at = first; at < pieces.length; at++) {
-		let piece = pieces[at];
-		if (piece === undefined || (at > first && !isJoint(text, pieces[at - 1]?.to ?? 0, piece.from, regions))) break;
-		let next: Node | undefined = node.next.get(piece.folded);
-		for (
-			let more = at + 1;
-			next === undefined && more < at + 3 && isHyphen(text, piece.to, pieces[more]?.from);
-			more++
-		) {
-			piece = { from: piece.from, to: pieces[more]?.to ?? 0, folded: piece.folded + (pieces[more]?.folded ?? "") };
-			next = node.next.get(piece.folded);
-			if (next !== undefined) at = more;
-		}
-		if (next === undefined) break;
-		node = next;
-		const ends = node.ends.filter((term) => fits(term, text, from, piece.to, first === at));
-		if (ends[0] === undefined || !isBounded(text, from, piece.to)) continue;
-		const concepts = [...new Set(ends.map((term) => term.concept))];
-		const span = { from, to: piece.to };
-		best = {
-			mention: { ...span, term: ends[0].text, concepts, writable: isWritable(text, regions, span) },
-			next: at + 1,
-		};
-	}
-	return best;
-}
-
-function fits(term: Term, text: string, from: number, to: number, isOneWord: boolean): boolean {
-	const surface = text.slice(from, to);
+function fits(term: Term, text: string, from: number, to: number, isOnePiece: boolean): boolean {
 	if (!term.caseSensitive) return true;
-	return surface === term.text || (isOneWord && surface === `${term.text}s`);
-}
-
-/** What may stand between two words of a term: blanks, one line break, hyphens, or nothing that is seen. */
-function isJoint(text: string, from: number, to: number, regions: Region[]): boolean {
-	if (to - from > 80) return false;
-	let between = "";
-	for (let at = from; at < to; at++) {
-		const region = regions[indexAt(regions, at)];
-		if (region === undefined || region.permission !== "leave") between += text.charAt(at);
-		else if (!crossed.has(region.what)) return false;
-	}
-	return /^(?:[ \t\u00A0\u2002-\u200A\u202F]*(?:\r?\n[ \t]*)?|[-‐‑–\u00AD]|)$/.test(between);
-}
-
-function isHyphen(text: string, from: number, to: number | undefined): boolean {
-	return to !== undefined && /^[-‐‑\u00AD]$/.test(text.slice(from, to));
-}
-
-function isBounded(text: string, from: number, to: number): boolean {
-	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(from, to))) return true;
-	return (
-		!/[\p{L}\p{N}\p{M}_]/u.test(text.charAt(from - 1)) &&
-		!/^(?:[\p{L}\p{N}\p{M}_$]|\+(?!\p{L}))/u.test(text.slice(to, to + 2))
-	);
+	if (!text.startsWith(term.text, from)) return false;
+	const rest = to - from - term.text.length;
+	return rest === 0 || (rest === 1 && isOnePiece && text.charCodeAt(to - 1) === 115);
 }
 
 /** Whether a link may stand here without changing what is around it. */
-function isWritable(text: string, regions: Region[], span: Span): boolean {
-	const region = regions[indexAt(regions, span.from)];
-	if (region === undefined || region.permission !== "write" || span.to > region.to) return false;
+function isWritable(text: string, layout: Layout, span: Span): boolean {
+	const region = placeIn(layout.froms, span.from);
+	if (layout.permissions[region] !== "write" || span.to > (layout.froms[region + 1] ?? text.length)) return false;
 	if (/[\n\r]/.test(text.slice(span.from, span.to))) return false;
 	return !/[![\]\\^]/.test(text.charAt(span.from - 1)) && !/[[\](]/.test(text.charAt(span.to));
-}
-
-/** Words and single signs, folded. A CJK character is a piece of its own. */
-function piecesOf(text: string, from: number, to: number): Piece[] {
-	const pieces: Piece[] = [];
-	const part = text.slice(from, to);
-	for (const found of part.matchAll(piecePattern)) {
-		const start = from + found.index;
-		pieces.push({ from: start, to: start + found[0].length, folded: foldOf(found[0]) });
-	}
-	return pieces;
-}
-
-function foldOf(piece: string): string {
-	return piece
-		.normalize("NFKD")
-		.replace(/[\p{M}\u00AD\u200B-\u200D]/gu, "")
-		.toLowerCase();
 }
 
 function isTooShort(text: string, words: string[]): boolean {
@@ -230,8 +144,6 @@ function isTooShort(text: string, words: string[]): boolean {
 	return [...text].length < 2;
 }
 
-const piecePattern =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}\u00AD\u200D])+|[+&.#@/$%()]/gu;
-
-const crossed = new Set<Region["what"]>(["emphasis", "prefix"]);
 const innerJoints = new Set(["of", "for", "in", "on", "to", "at", "with"]);
+/** Longer names are left out. */
+const longestTerm = 300;

@@ -58,13 +58,23 @@ export function isInTable(regions: Region[], at: number): boolean {
 	return regions[indexAt(regions, at)]?.what === "cell";
 }
 
-/** The region a place lies in, by bisection. */
-export function indexAt(regions: Region[], at: number): number {
+/** The region a place lies in. */
+function indexAt(regions: Region[], at: number): number {
+	return lastAtMost(regions.length, (index) => regions[index]?.from ?? 0, at);
+}
+
+/** The same in a layout. */
+export function placeIn(froms: number[], at: number): number {
+	return lastAtMost(froms.length, (index) => froms[index] ?? 0, at);
+}
+
+/** By bisection: the last of `count` growing values that is not greater than `at`. */
+function lastAtMost(count: number, valueAt: (index: number) => number, at: number): number {
 	let low = 0;
-	let high = regions.length - 1;
+	let high = count - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((regions[middle]?.from ?? 0) <= at) low = middle;
+		if (valueAt(middle) <= at) low = middle;
 		else high = middle - 1;
 	}
 	return low;
