@@ -48,6 +48,7 @@ export default class GlossatorPlugin extends Plugin {
 			clearTimeout: (timer: number) => window.clearTimeout(timer),
 		};
 
+		const folder = this.manifest.dir ?? `${app.vault.configDir}/plugins/${this.manifest.id}`;
 		const concordance = new Concordance();
 		const later = debounce((task: () => void) => task(), 100, false);
 		const { decisions, ignoredTerms } = settings();
@@ -72,7 +73,7 @@ export default class GlossatorPlugin extends Plugin {
 			concordance,
 			essays,
 			counting,
-			writer: new NoteWriter(vaultNotes(app), new Journal(journalFolder(app, `${this.manifest.dir ?? ""}/runs`))),
+			writer: new NoteWriter(vaultNotes(app), new Journal(journalFolder(app, `${folder}/runs`))),
 			atHand: new NoteAtHand(app),
 			settings,
 			say,

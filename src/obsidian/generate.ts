@@ -7,6 +7,7 @@ import { type Candidate, isWritten } from "../show/review.ts";
 import type { PlannedChange } from "./note-writer.ts";
 import { decide, type Parts } from "./parts.ts";
 import { ReviewModal } from "./review-modal.ts";
+import { runChanges } from "./running.ts";
 
 /** Opens the review. `only` narrows it to one concept. */
 export async function generateNotes(parts: Parts, only: string | null = null): Promise<void> {
@@ -70,9 +71,8 @@ async function write(parts: Parts, ids: string[]): Promise<void> {
 	await parts.counting.finished();
 	const facts = ids.map((id) => knowledge.factsOf(id)).filter((one) => one !== null);
 	const plans = planGlossary(facts, await existingNotes(parts, knowledge), parts.settings());
-	const ports = parts.runPorts();
-	const report = await parts.writer.run(parts.words.review.title, plans.filter(isWritten).map(changeOf), ports);
-	ports.end();
+	const report = await runChanges(parts, parts.words.review.title, plans.filter(isWritten).map(changeOf));
+	if (report === null) return;
 	const { notices } = parts.words;
 	const lines =
 		report.created + report.updated === 0 ? [notices.nothingToWrite] : [notices.wrote(report.created, report.updated)];

@@ -1,15 +1,15 @@
 /** Files about the glossary as a whole, beside its folder: one base, one index. Written by command, never over another file. */
 import { normalizePath } from "obsidian";
 import { baseFile, planIndex } from "../core/write/glossary-index.ts";
-import type { PlannedChange } from "./note-writer.ts";
 import type { Parts } from "./parts.ts";
+import { runChange } from "./running.ts";
 
 export async function writeBase(parts: Parts): Promise<void> {
 	const folder = parts.settings().glossaryFolder;
 	const path = normalizePath(`${folder}.base`);
 	if (parts.app.vault.getAbstractFileByPath(path) === null) {
 		const text = baseFile(folder, folder.slice(folder.lastIndexOf("/") + 1));
-		if (!(await carryOut(parts, "write-base", { path, text }))) return;
+		if (!(await runChange(parts, parts.words.commands["write-base"], { path, text }))) return;
 	}
 	await parts.app.workspace.openLinkText(path, "", "tab");
 }
@@ -20,15 +20,7 @@ export async function writeIndex(parts: Parts): Promise<void> {
 	const before = file === null ? null : await parts.app.vault.read(file);
 	const plan = planIndex(parts.library.upToDate().concepts(), before);
 	if (plan.what === "left") return parts.say(parts.words.notices.nameTaken(path));
-	if (plan.what === "new") await carryOut(parts, "write-index", { path, text: plan.text });
-	if (plan.what === "update") await carryOut(parts, "write-index", { path, edits: plan.edits });
+	if (plan.what === "new") await runChange(parts, parts.words.commands["write-index"], { path, text: plan.text });
+	if (plan.what === "update") await runChange(parts, parts.words.commands["write-index"], { path, edits: plan.edits });
 	await parts.app.workspace.openLinkText(path, "", "tab");
-}
-
-async function carryOut(parts: Parts, command: "write-base" | "write-index", change: PlannedChange): Promise<boolean> {
-	const ports = parts.runPorts();
-	const report = await parts.writer.run(parts.words.commands[command], [change], ports);
-	ports.end();
-	if (report.skipped.length > 0) parts.say(parts.words.notices.skipped(report.skipped.length));
-	return report.skipped.length === 0;
 }

@@ -6,6 +6,7 @@ import { shelfOf } from "../core/shelf.ts";
 import { linkEdits, type Target, unlinkEdits } from "../core/write/links.ts";
 import { ChangesModal } from "./changes-modal.ts";
 import type { Parts } from "./parts.ts";
+import { runChanges } from "./running.ts";
 import { factsOf } from "./vault-notes.ts";
 
 /** What of a note is to be linked. */
@@ -114,9 +115,8 @@ async function carryOut(parts: Parts, what: string, plans: Plan[], isUnlink: boo
 	const { notices } = parts.words;
 	const planned = plans.filter((plan) => plan.edits.length > 0);
 	if (planned.length === 0) return parts.say(notices.nothingToLink);
-	const ports = parts.runPorts();
-	const report = await parts.writer.run(what, planned, ports);
-	ports.end();
+	const report = await runChanges(parts, what, planned);
+	if (report === null) return;
 	const done = planned.filter((plan) => !report.skipped.includes(plan.path));
 	const count = done.reduce((sum, plan) => sum + plan.edits.length, 0);
 	const lines = [isUnlink ? notices.unlinked(count, report.updated) : notices.linked(count, report.updated)];

@@ -5,8 +5,8 @@ import { noteName, pathInside } from "../core/write/note-name.ts";
 import { addToList, frontmatterOf } from "../core/write/properties.ts";
 import { yamlString } from "../core/write/yaml.ts";
 import { ConceptChooser } from "./choosers.ts";
-import type { PlannedChange } from "./note-writer.ts";
 import type { Parts } from "./parts.ts";
+import { runChange } from "./running.ts";
 
 /** A note of the reader's own for the selected words, opened for its definition. */
 export async function addConcept(parts: Parts, view: MarkdownView): Promise<void> {
@@ -15,7 +15,8 @@ export async function addConcept(parts: Parts, view: MarkdownView): Promise<void
 	const path = pathInside(parts.settings().glossaryFolder, noteName(name));
 	if (parts.app.vault.getAbstractFileByPath(path) !== null) return parts.say(parts.words.notices.nameTaken(path));
 	const text = `---\naliases:\n  - ${yamlString(name)}\n---\n`;
-	if (await carryOut(parts, "add-concept", { path, text })) await parts.app.workspace.openLinkText(path, "", "tab");
+	if (await runChange(parts, parts.words.commands["add-concept"], { path, text }))
+		await parts.app.workspace.openLinkText(path, "", "tab");
 }
 
 /** The selected words become another name of a concept that has a note. */
@@ -26,7 +27,7 @@ export function addAlias(parts: Parts, view: MarkdownView): void {
 		const text = await parts.app.vault.read(file);
 		const edit = addToList(text, "aliases", [alias]) ?? newProperty(text, "aliases", `\n  - ${yamlString(alias)}`);
 		if (edit === null) return parts.say(parts.words.notices.leftAsItIs(file.path));
-		if (await carryOut(parts, "add-alias", { path: file.path, edits: [edit] }))
+		if (await runChange(parts, parts.words.commands["add-alias"], { path: file.path, edits: [edit] }))
 			parts.say(parts.words.notices.aliasAdded(alias, concept.label));
 	});
 }
@@ -39,7 +40,7 @@ export function addDefinition(parts: Parts, view: MarkdownView): void {
 		const text = await parts.app.vault.read(file);
 		const at = bodyStart(text);
 		const edit = { from: at, to: at, expected: "", text: `${definition}${lineBreakOf(text).repeat(2)}` };
-		if (await carryOut(parts, "add-definition", { path: file.path, edits: [edit] }))
+		if (await runChange(parts, parts.words.commands["add-definition"], { path: file.path, edits: [edit] }))
 			parts.say(parts.words.notices.definitionAdded(concept.label));
 	});
 }
@@ -60,7 +61,7 @@ async function adopt(parts: Parts, file: TFile, concept: Concept): Promise<void>
 	const text = await parts.app.vault.read(file);
 	const edit = newProperty(text, parts.settings().essayProperty, ` ${yamlString(concept.id)}`);
 	if (edit === null) return parts.say(parts.words.notices.leftAsItIs(file.path));
-	if (await carryOut(parts, "adopt-note", { path: file.path, edits: [edit] }))
+	if (await runChange(parts, parts.words.commands["adopt-note"], { path: file.path, edits: [edit] }))
 		parts.say(parts.words.notices.adopted(concept.label));
 }
 
@@ -75,19 +76,6 @@ function withHome(parts: Parts, act: (concept: Concept, file: TFile) => Promise<
 		const file = parts.app.vault.getFileByPath(concept.home?.path ?? "");
 		if (file !== null) void act(concept, file);
 	}).open();
-}
-
-/** One change in one run; whether it was made. A note that could not be changed is told. */
-async function carryOut(
-	parts: Parts,
-	command: "add-concept" | "add-alias" | "add-definition" | "adopt-note",
-	change: PlannedChange,
-): Promise<boolean> {
-	const ports = parts.runPorts();
-	const report = await parts.writer.run(parts.words.commands[command], [change], ports);
-	ports.end();
-	if (report.skipped.length > 0) parts.say(parts.words.notices.skipped(report.skipped.length));
-	return report.created + report.updated > 0;
 }
 
 /** A line for a property that is not there yet; null when it is, in whatever form. */

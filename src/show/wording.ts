@@ -104,6 +104,7 @@ export interface Wording {
 		notNow: string;
 		wrote(created: number, updated: number): string;
 		skipped(count: number): string;
+		couldNotWrite(why: string): string;
 		stopped: string;
 		nothingToWrite: string;
 		nothingToUndo: string;

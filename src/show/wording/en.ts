@@ -175,6 +175,7 @@ export const english: Wording = {
 		notNow: "Not now",
 		wrote: (created, updated) => `Wrote ${count(created, "new note", "new notes")}, updated ${updated}.`,
 		skipped: (number) => `Skipped ${count(number, "note that", "notes that")} changed meanwhile.`,
+		couldNotWrite: (why) => `The run broke off: ${why}. Use Undo the last run to take back what was written.`,
 		stopped: "Stopped. What was written can be undone.",
 		nothingToWrite: "All glossary notes are up to date.",
 		nothingToUndo: "There is no run to undo.",
