@@ -24,6 +24,7 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 	const candidates: Candidates = new Map();
 	sentences.forEach((sentence, index) => {
 		const own = tokens[index] ?? [];
+		if (own.length < longestNotice && notice.test(prose.text.slice(sentence.from, sentence.to))) return;
 		const add = (run: Run, source: Source): Candidate | null =>
 			addCandidate(candidates, reading, index, run, source, capitals);
 		const names = namesIn(own, capitals, isHeading(index) || isTitleCase(own));
@@ -239,3 +240,8 @@ function addSpans(candidates: Candidates, reading: Reading, spans: Span[], sourc
 		}
 	}
 }
+
+/** What a page says around an article: no part of the essay. */
+const notice =
+	/^\W*(?:subscribe|sign (?:up|in)|share (?:this|on)|read (?:more|also|next)|related (?:articles?|posts?|stories)|advertisement|copyright|©|all rights reserved|follow us|photo(?:graph)?(?: credit)?s?:|image:|source:|originally published|this (?:article|essay) (?:was|first|originally)|listen to this|\d+ min(?:ute)?s? read|posted (?:on|by|in)|filed under|tags?:|leave a comment|click here|newsletter)/i;
+const longestNotice = 25;

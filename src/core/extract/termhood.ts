@@ -4,7 +4,7 @@
  */
 import type { Definition, Form, Kind, Reason } from "../model.ts";
 import type { Token } from "../text/grammar.ts";
-import { isFunctionWord } from "../text/words.ts";
+import { isFunctionWord, normalForm } from "../text/words.ts";
 import { type Group, isName, isPlain } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { isClassic, isScalar, weightOf } from "./general-english.ts";
@@ -153,8 +153,10 @@ function figureWorth(defined: Definition | null, form: Form): number {
 	return form === "word" && defined.weight >= 0.8 ? sure + 0.7 : sure;
 }
 
-/** What stands only in a closing paragraph about the author says little of the subject. */
+/** The author, and what stands only in a closing paragraph about the author, says little of the subject. */
 function placeFactor(group: Group, reading: Reading): number {
+	const author = normalForm(reading.essay.author);
+	if (author !== "" && group.some((one) => one.key === author)) return 0.5;
 	const about = reading.aboutAuthor;
 	if (about === null) return 1;
 	const outside = group.some((one) => one.places.some((place) => place.from < about.from || place.from >= about.to));

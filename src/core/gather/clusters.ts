@@ -30,7 +30,7 @@ export function clustersOf(digests: Digest[], glossary: GlossaryEntry[]): Cluste
 		...glossary.map((entry): Node => ({
 			entry,
 			label: normalForm(entry.name),
-			aliases: entry.aliases.map(normalForm),
+			aliases: [...entry.aliases, entry.id].map(normalForm),
 		})),
 		...lessons.map((lesson): Node => ({
 			lesson,

@@ -1,9 +1,8 @@
 /**
  * Concepts: what the essays taught under one name, with the reader's glossary and decisions applied last.
  *
- * An id is the normal form of a name, spelled with hyphens, and does not depend on the order of reading: a home's own
- * id wins, else the label used by most essays, then the first by letters. Ids are told apart by a number where two
- * homes have one name.
+ * An id is a name's words in the singular, joined by hyphens. It does not depend on the order of reading, and stays once
+ * it stands in a note or in a decision (`named`).
  */
 import type { Concept, Decisions, Digest, GlossaryEntry, Keyphrase, Kind, Reason } from "../model.ts";
 import { normalForm, singularOf, wordsOf } from "../text/words.ts";
@@ -14,7 +13,7 @@ import { definitionsOf } from "./glosses.ts";
 export function gatherConcepts(digests: Digest[], glossary: GlossaryEntry[], decisions: Decisions): Concept[] {
 	const homes = [...glossary].sort((a, b) => order(a.path, b.path) || order(a.heading, b.heading));
 	const clusters = clustersOf(digests, homes);
-	const concepts = named(clusters).map(({ id, cluster }) => conceptOf(id, cluster, decisions));
+	const concepts = named(clusters, decidedIds(decisions)).map(({ id, cluster }) => conceptOf(id, cluster, decisions));
 	return merged(concepts, decisions).sort((a, b) => b.score - a.score || order(a.id, b.id));
 }
 
@@ -25,21 +24,38 @@ export function idOf(name: string): string {
 	return id === "" ? "unnamed" : id;
 }
 
-function named(clusters: Cluster[]): { id: string; cluster: Cluster }[] {
+/** Ids for clusters: a home's own, then one the reader decided upon, then the label's; told apart by a number. */
+function named(clusters: Cluster[], decided: Set<string>): { id: string; cluster: Cluster }[] {
+	const wanted = clusters.map((cluster) => {
+		const written = cluster.entries.find((entry) => entry.id !== "")?.id;
+		const kept =
+			written ??
+			namesOf(cluster)
+				.map(idOf)
+				.filter((id) => decided.has(id))
+				.sort(order)[0];
+		const rank = written !== undefined ? 0 : kept !== undefined ? 1 : 2;
+		return { cluster, rank, id: kept ?? idOf(labelOf(cluster)) };
+	});
+	wanted.sort((a, b) => a.rank - b.rank || order(a.id, b.id) || order(firstPath(a.cluster), firstPath(b.cluster)));
 	const taken = new Set<string>();
-	const written = clusters.filter((cluster) => cluster.entries.some((entry) => entry.id !== ""));
-	const others = clusters.filter((cluster) => cluster.entries.every((entry) => entry.id === ""));
-	const withIds = others.map((cluster) => ({ cluster, id: idOf(labelOf(cluster)) }));
-	const ordered = [
-		...written.map((cluster) => ({ cluster, id: cluster.entries.find((entry) => entry.id !== "")?.id ?? "" })),
-		...withIds.sort((a, b) => order(a.id, b.id) || order(firstPath(a.cluster), firstPath(b.cluster))),
-	];
-	return ordered.map(({ cluster, id }) => {
+	return wanted.map(({ cluster, id }) => {
 		let free = id;
 		for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
 		taken.add(free);
 		return { id: free, cluster };
 	});
+}
+
+/** Ids that the reader's decisions speak of: they stay, whatever label wins later. */
+function decidedIds(decisions: Decisions): Set<string> {
+	const { accepted, rejected, muted, renamed, merged, kinds, removedAliases } = decisions;
+	const first = [...renamed, ...kinds, ...removedAliases].map(([id]) => id);
+	return new Set([...accepted, ...rejected, ...muted, ...first, ...merged.flat()]);
+}
+
+function namesOf({ entries, lessons }: Cluster): string[] {
+	return [...entries, ...lessons.map(({ keyphrase }) => keyphrase)].flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
 function firstPath({ entries, lessons }: Cluster): string {
