@@ -54,6 +54,8 @@ export function glossaryEntriesOf(
 ): GlossaryEntry[] {
 	const from = propertiesOf(properties);
 	const own = textsOf(from.get(settings.essayProperty))[0] ?? "";
+	const aliases = textsOf(from.get("aliases") ?? from.get("alias"));
+	const aliases = textsOf(from.get("aliases") ?? from.get("alias"));
 	const shared = { path, scope: scopeOf(path, from, settings), caseSensitive: textsOf(from.get("case-sensitive")) };
 	if (own !== "glossary") {
 		return [
@@ -61,8 +63,8 @@ export function glossaryEntriesOf(
 				...shared,
 				heading: "",
 				id: own,
-				name: titleOf(path),
-				aliases: textsOf(from.get("aliases") ?? from.get("alias")),
+				name: own === "" ? titleOf(path) : writtenName(titleOf(path), aliases),
+				aliases,
 				kind: kindOf(from.get("kind")),
 				definition: firstParagraph(path, text, 0, text.length),
 			},
@@ -77,6 +79,20 @@ export function glossaryEntriesOf(
 		kind: null,
 		definition: firstParagraph(path, text, heading.from, heading.to),
 	}));
+}
+
+/** The name we gave a note of ours, where its file could not bear it; the file's name once the reader has renamed it. */
+function writtenName(title: string, aliases: string[]): string {
+	const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "");
+	const given = aliases[0];
+	return given !== undefined && letters(given) === letters(title) ? given : title;
+}
+
+/** A file's name may lack signs that a disk forbids; the first alias of a note we wrote has them. */
+function nameOf(path: string, id: string, [first]: string[]): string {
+	const title = titleOf(path);
+	const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "");
+	return id !== "" && first !== undefined && letters(first) === letters(title) ? first : title;
 }
 
 /** A note's name: its path without folder and extension. */
@@ -99,9 +115,14 @@ function headingsOf(text: string): { name: string; from: number; to: number }[] 
 
 /** The reader's own words for a concept: the first paragraph outside our region, headings and quotations. */
 function firstParagraph(path: string, text: string, from: number, to: number): Quote | null {
-	const isTheirs = (block: Block): boolean => block.kind === "paragraph" && block.from >= from && block.to <= to;
-	const block = proseOf(text).blocks.find(isTheirs);
-	if (block === undefined || text.slice(block.from, block.to).trim() === "") return null;
+	const prose = proseOf(text);
+	const isTheirs = (block: Block): boolean =>
+		block.kind === "paragraph" &&
+		block.from >= from &&
+		block.to <= to &&
+		/[\p{L}\p{N}]/u.test(prose.text.slice(block.from, block.to));
+	const block = prose.blocks.find(isTheirs);
+	if (block === undefined) return null;
 	return quoteOf(path, text, block, block.paragraph);
 }
 
