@@ -55,7 +55,6 @@ export function glossaryEntriesOf(
 	const from = propertiesOf(properties);
 	const own = textsOf(from.get(settings.essayProperty))[0] ?? "";
 	const aliases = textsOf(from.get("aliases") ?? from.get("alias"));
-	const aliases = textsOf(from.get("aliases") ?? from.get("alias"));
 	const shared = { path, scope: scopeOf(path, from, settings), caseSensitive: textsOf(from.get("case-sensitive")) };
 	if (own !== "glossary") {
 		return [
@@ -86,13 +85,6 @@ function writtenName(title: string, aliases: string[]): string {
 	const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "");
 	const given = aliases[0];
 	return given !== undefined && letters(given) === letters(title) ? given : title;
-}
-
-/** A file's name may lack signs that a disk forbids; the first alias of a note we wrote has them. */
-function nameOf(path: string, id: string, [first]: string[]): string {
-	const title = titleOf(path);
-	const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "");
-	return id !== "" && first !== undefined && letters(first) === letters(title) ? first : title;
 }
 
 /** A note's name: its path without folder and extension. */

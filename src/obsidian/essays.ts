@@ -99,9 +99,9 @@ export class Essays {
 		else this.library.forgetEssay(file.path);
 	}
 
-	forget(path: string): void {
-		this.ports.remember(path, "forgotten");
-		this.gone(path);
+	forget(file: TFile): void {
+		this.ports.remember(file.path, this.isByRule(file) ? "forgotten" : "by-rule");
+		this.gone(file.path);
 	}
 
 	/** A note was deleted, or has another path now. */

@@ -30,6 +30,6 @@ export async function readFolder(parts: Parts, folder: TFolder): Promise<void> {
 }
 
 export function forgetEssay(parts: Parts, file: TFile): void {
-	parts.essays.forget(file.path);
+	parts.essays.forget(file);
 	parts.say(parts.words.notices.forgotten(file.basename));
 }
