@@ -14,7 +14,11 @@ export function bundledSample() {
 				const essays = await Promise.all(
 					names.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })),
 				);
-				return { contents: JSON.stringify(essays), loader: "json", watchFiles: names.map((name) => join(folder, name)) };
+				return {
+					contents: JSON.stringify(essays),
+					loader: "json",
+					watchFiles: names.map((name) => join(folder, name)),
+				};
 			});
 		},
 	};

@@ -9,4 +9,4 @@ if (file === undefined) {
 }
 const { predict } = await load("scripts/predict/predict.ts");
 const answer = Buffer.from(`${JSON.stringify(predict(JSON.parse(readFileSync(file, "utf8"))))}\n`);
-for (let at = 0; at < answer.length; ) at += writeSync(1, answer, at);
+for (let at = 0; at < answer.length;) at += writeSync(1, answer, at);

@@ -24,13 +24,21 @@ export async function learn(notes: Note[], settings: Settings, asked: string[] =
 	const fallback = byRule.length === 0;
 	const essays = fallback ? notes.filter((note) => isLong(note, shelves)) : byRule;
 	const concordance = new Concordance();
-	const library = new Library(settings.decisions, (id) => concordance.occurrences(id), () => undefined, settings.ignoredTerms);
+	const library = new Library(
+		settings.decisions,
+		(id) => concordance.occurrences(id),
+		() => undefined,
+		settings.ignoredTerms,
+	);
 	for (const note of essays) library.putDigest(digestOf(essayOf(note.path, note.text, note.properties)));
 	for (const note of notes.filter((one) => shelves.get(one.path) === "glossary")) {
 		library.putGlossary(note.path, glossaryEntriesOf(note.path, note.text, note.properties, settings));
 	}
 	const knowledge = library.upToDate();
-	await concordance.countAll(knowledge, notes.filter((note) => shelves.get(note.path) !== "excluded"));
+	await concordance.countAll(
+		knowledge,
+		notes.filter((note) => shelves.get(note.path) !== "excluded"),
+	);
 	return { knowledge, essays: essays.map((note) => note.path), fallback, plans: plansFor(knowledge, notes, settings) };
 }
 

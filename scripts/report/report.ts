@@ -41,7 +41,11 @@ function conceptLines(concept: Concept, knowledge: Knowledge, words: Wording): s
 
 function essayReasoning(path: string, knowledge: Knowledge): string[] {
 	const reasoning = knowledge.argumentsOf(path);
-	return ["", `## ${knowledge.essay(path)?.title ?? path}`, ...reasoning.flatMap((one) => argumentLines(one, knowledge))];
+	return [
+		"",
+		`## ${knowledge.essay(path)?.title ?? path}`,
+		...reasoning.flatMap((one) => argumentLines(one, knowledge)),
+	];
 }
 
 function argumentLines(argument: Argument, knowledge: Knowledge): string[] {
