@@ -231,7 +231,9 @@ function addSpans(candidates: Candidates, reading: Reading, spans: Span[], sourc
 			if (
 				words.length > 5 ||
 				span.to - span.from > 60 ||
-				words.some((word) => word.part === "verb" || word.part === "pronoun")
+				words.some(
+					(word, at) => word.part === "pronoun" || (word.part === "verb" && (at > 0 || !word.tags.has("PastTense"))),
+				)
 			)
 				continue;
 			if (words.every((word) => isFunctionWord(word.lower) || isGeneric(word.normal) || word.part === "adverb"))

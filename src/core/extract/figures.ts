@@ -16,12 +16,17 @@ export function figureAt(sentence: string, from: number, to: number): Figure | n
 	let best: Figure | null = null;
 	for (const row of figures) {
 		const holds = row.behind?.test(behind) === true || row.before?.test(before) === true;
+		if (row.by === "apposition" && introduces.test(before) && !before.includes(",")) continue;
 		if (holds && row.weight > (best?.weight ?? 0)) best = { by: row.by, weight: row.weight };
 	}
 	if (best === null) return null;
 	const opens = /^(?:\W*(?:the|a|an|so-called|this|in\s+\w+,|by\s+\w+,)?\s*["“‘']?)$/i.test(before);
 	return best.by === "copula" && !opens ? { by: "copula", weight: best.weight * 0.6 } : best;
 }
+
+/** Opens a clause after whose comma the sentence itself begins: no apposition. */
+const introduces =
+	/^\W*(?:because|if|when|while|although|though|since|as|after|before|by|in|at|on|for|from|with|without|unless|unlike|given|despite|during|under|conversely|currently|today)\b/i;
 
 interface Row extends Figure {
 	behind?: RegExp;

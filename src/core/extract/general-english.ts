@@ -81,7 +81,7 @@ const grading = set(
 
 /** In the singular. */
 const generic = set(
-	"region country nation state place area part side end way thing matter issue problem question answer fact case example instance point view " +
+	"charge region country nation state place area part side end way thing matter issue problem question answer fact case example instance point view " +
 		"idea notion concept sense kind sort type form nature role position situation condition circumstance context environment background level " +
 		"degree amount number range series list group set pair member person people man woman child boy girl family friend reader author writer " +
 		"book article essay paper report text word page chapter title section paragraph passage time year month week day hour minute " +

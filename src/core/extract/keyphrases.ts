@@ -146,6 +146,7 @@ function kindOfGroup(group: Group): Kind {
 	const main = group[0];
 	const name = main === undefined ? "" : nameOf(main);
 	const named = group.some((one) => isName(one) || one.sources.has("symbol"));
+	if (group.some((one) => one.words.length > 2 && titles.has(one.words[0]?.lower ?? ""))) return "person";
 	return kindOf(name, main?.words ?? [], named, main?.sources.has("quoted") === true);
 }
 

@@ -17,7 +17,9 @@ export function kindOf(name: string, tokens: Token[], isName: boolean, isQuoted:
 			(has("FirstName") && tokens.length < 5);
 		if (isPerson && tokens.every((token) => /^\p{Lu}|^(?:de|von|van|der|la|bin|al)$/u.test(token.text)))
 			return "person";
-		if (has("Place") || has("Country") || has("City") || has("Region")) return "place";
+		if (/\sv\.?\s/.test(name)) return "event";
+		if ((has("Place") && last?.tags.has("Place") === true) || has("Country") || has("City") || has("Region"))
+			return "place";
 		if (has("Organization") || /^\p{Lu}{2,6}s?$/u.test(name)) return "organization";
 		if (
 			tokens.length > 1 &&
@@ -37,7 +39,7 @@ function headOf(tokens: Token[]): string {
 }
 
 const byKind: [kind: Kind, heads: string][] = [
-	["route", "corridor route road railway rail pipeline canal highway line strait passage way silk"],
+	["route", "freeway expressway corridor route road railway rail pipeline canal highway line strait passage way silk"],
 	[
 		"program",
 		"initiative program programme plan project scheme campaign fund package partnership mission format agenda trial deal relief",

@@ -84,6 +84,7 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	if (isFunctionWord(token.lower) && (weak || !isAcronym(token))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
+	if (["Month", "WeekDay"].some((one) => token.tags.has(one)) && !isCapitalized(tokens[at + 1])) return false;
 	if (isPointing(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
 	if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) return true;
 	if (isAcronym(token) || capitals.upper.has(token.lower)) return true;

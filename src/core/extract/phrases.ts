@@ -47,6 +47,7 @@ function mayStand(tokens: Token[], at: number): boolean {
 		token === undefined ||
 		isFunctionWord(token.lower) ||
 		defining.has(token.lower) ||
+		token.part === "number" ||
 		isPointing(token.lower) ||
 		/^\d/.test(token.text)
 	)
@@ -128,7 +129,7 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 	const second = trimmed(tokens, { first: from, end: endOfChain(tokens, from) });
 	if (second === null || second.first !== from || second.end - second.first > 3) return [];
 	const head = tokens[run.end - 1];
-	if (head === undefined || partitive.has(head.normal)) return [];
+	if (head === undefined || partitive.has(head.normal) || head.part === "name") return [];
 	let first = run.first;
 	if (run.end - first > 1 && isScalar(tokens[first]?.lower ?? "")) first++;
 	if (run.end - first > 2) first = run.end - 1;
@@ -157,6 +158,7 @@ const partitive = new Set(
 		"total aspect element feature face wake light absence presence importance value understanding analysis study review effect impact influence " +
 		"growth decline opening promotion hand name head member author version plethora range extent scope lack purpose aim goal cause reason " +
 		"consequence outcome fraction proportion generation history story sign signal source kind layer list collection picture image portrait " +
+		"kilometer kilometre mile meter metre foot inch acre hectare ton tonne gram kilogram pound ounce liter litre gallon barrel dollar euro degree " +
 		"first second last rest remainder context course center heart core edge verge brink time moment age era matter word line"
 	).split(" "),
 );
