@@ -55,6 +55,7 @@ export function glossaryEntriesOf(
 	const from = propertiesOf(properties);
 	const own = textsOf(from.get(settings.essayProperty))[0] ?? "";
 	const aliases = textsOf(from.get("aliases") ?? from.get("alias"));
+	const shared = { path, scope: scopeOf(path, from, settings), caseSensitive: textsOf(from.get("case-sensitive")) };
 	if (own !== "glossary") {
 		return [
 			{
