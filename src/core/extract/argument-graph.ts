@@ -4,8 +4,13 @@
  * the proponent's or the opponent's, and answers the part its cue points to.
  */
 import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
-import { isBackedUp, isConceding, isConcluding, isContrary, isRunningOn } from "./clause-cues.ts";
+import { isBackedUp, isConceding, isConcluding, isContrary, isRunningOn, isSubordinateConcession } from "./clause-cues.ts";
 import { claimStrength, isRecommendation, pointsBack } from "./mood.ts";
+
+interface Edge {
+	target: number;
+	kind: "supports" | "attacks";
+}
 
 export interface ArgumentGraph {
 	/** Position of the central claim. */
@@ -77,33 +82,38 @@ function edgeFrom(
 	claim: number,
 	turn: number,
 	isOpponent: boolean[],
-): { target: number; kind: "supports" | "attacks" } {
+): Edge {
 	const before = source - 1;
-	const againstBefore = before >= 0 && (isOpponent[before] ?? false);
-	if (isBackedUp(segment) && before >= 0) return { target: before, kind: "supports" };
-	if (source < turn && !isBackedUp(segment)) {
-		return isRunningOn(segment) && source > 0
-			? { target: before, kind: "supports" }
-			: { target: claim, kind: "attacks" };
-	}
-	if (isContrary(segment) && before >= 0 && before !== claim) {
-		if (againstBefore) return { target: before, kind: "attacks" };
-		return {
-			target: claim,
-			kind: source > claim && !isConceding(segment) && endsSo(segments, source) ? "attacks" : "supports",
-		};
-	}
-	if (isConceding(segment) || isContrary(segment)) return { target: claim, kind: "attacks" };
-	if (isRunningOn(segment) && before >= 0)
-		return before === claim ? { target: claim, kind: "supports" } : { target: before, kind: "supports" };
-	if (pointsBack(segment) && before >= 0 && before !== claim && !againstBefore)
-		return { target: before, kind: "supports" };
-	return { target: claim, kind: "supports" };
+	if (before < 0) return turnsAt(segments, 1, claim) || source < turn || isConceding(segment) ? against(claim) : support(claim);
+	const againstBefore = isOpponent[before] ?? false;
+	if (isBackedUp(segment)) return support(before);
+	if (source < turn) return isRunningOn(segment) ? support(before) : against(claim);
+	if (isSubordinateConcession(segments[before] ?? "") && before !== claim) return against(before);
+	if (isContrary(segment) && againstBefore && before !== claim) return against(before);
+	if (isConceding(segment)) return against(claim);
+	if (turnsAt(segments, source + 1, claim) && source > claim) return againstBefore ? support(before) : against(claim);
+	if (isContrary(segment)) return source > claim && isLastWord(segments, source) ? against(claim) : support(claim);
+	if (isRunningOn(segment)) return support(before);
+	if (pointsBack(segment) && before !== claim && !againstBefore) return support(before);
+	return support(claim);
 }
 
-/** Whether an objection stands there unanswered or is answered next, rather than being one more reason. */
-function endsSo(segments: string[], source: number): boolean {
-	return isContrary(segments[source + 1] ?? "") || source === segments.length - 1;
+function support(target: number): Edge {
+	return { target, kind: "supports" };
+}
+
+function against(target: number): Edge {
+	return { target, kind: "attacks" };
+}
+
+/** Whether a part begins with "but" and is not the claim: what stands before it was only granted. */
+function turnsAt(segments: string[], at: number, claim: number): boolean {
+	return at !== claim && at < segments.length && isContrary(segments[at] ?? "") && !isSubordinateConcession(segments[at] ?? "");
+}
+
+/** An objection that ends the text stands unanswered. */
+function isLastWord(segments: string[], source: number): boolean {
+	return source === segments.length - 1;
 }
 
 function stemsOf(segment: string): Set<string> {

@@ -14,6 +14,11 @@ export function isConceding(clause: string): boolean {
 	);
 }
 
+/** Although the road is steep, … */
+export function isSubordinateConcession(clause: string): boolean {
+	return /^\W*(?:and |but )?(?:although|though|even though|even if|while (?!the same)|despite|in spite of)\b/i.test(clause);
+}
+
 /** But the road is steep. */
 export function isContrary(clause: string): boolean {
 	return (
