@@ -45,7 +45,7 @@ function set(words: string): Set<string> {
 }
 
 const pointing = set(
-	"such same other another many several various certain different own first second third fourth fifth last next previous following " +
+	"such same other others another many several various certain different own first second third fourth fifth last next previous following " +
 		"current recent latter former particular specific respective relevant entire whole numerous today tomorrow yesterday now more most " +
 		"less least few fewer half once twice once-in-a-lifetime one two three four five six seven eight nine ten eleven twelve twenty " +
 		"hundred thousand million billion today's additional further extra so-called actual mere sole only likely unlikely possible able " +

@@ -64,6 +64,7 @@ function isVerbalNoun(tokens: Token[], at: number): boolean {
 	const behind = tokens[at + 1];
 	if (behind?.part === "determiner" || behind?.part === "pronoun") return false;
 	if (token.tags.has("Auxiliary") || token.tags.has("Copula")) return false;
+	if (before.part === "noun" && !before.lower.endsWith("s")) return mostlyNouns.has(token.lower);
 	return before.part === "adjective" && (token.tags.has("PresentTense") || token.tags.has("Infinitive"));
 }
 
@@ -143,9 +144,17 @@ const joined = /^[’'”"]?\s+$/;
 
 /** Verbs that the tagger takes for nouns behind a noun. */
 const defining = new Set(
-	"refers denotes describes consists occurs begins involves includes contains becomes remains allows requires provides".split(
+	"refers denotes describes consists occurs begins involves includes contains becomes remains allows requires provides outperforms exceeds suggests depends obliges".split(
 		" ",
 	),
+);
+
+/** Plurals that are verbs too, but behind a noun hardly ever: network models, interest rates. */
+const mostlyNouns = new Set(
+	(
+		"models results interests sentences lists rates costs prices rules claims trials tests programs plans forms types values measures " +
+		"services demands controls records signals cells levels standards studies reports methods benefits limits grants taxes markets rights"
+	).split(" "),
 );
 
 /** Nouns that only measure or point at what follows "of". In the singular. */

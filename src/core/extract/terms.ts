@@ -27,7 +27,7 @@ export function termsOf(text: string): string[] {
 export function phrasesOf(text: string): string[] {
 	const { groups } = weighed(readingFor(text));
 	return groups
-		.filter(({ termhood }) => termhood.score > leastPhrase)
+		.filter(isPhrase)
 		.map((one) => ({ name: spellingOf(one.group[0]), worth: aboutness(one, text.length) }))
 		.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
 		.map(({ name }) => name)
@@ -38,11 +38,21 @@ function readingFor(text: string): ReturnType<typeof readingOf> {
 	return readingOf({ path: "", title: "", text, author: "", source: "" });
 }
 
-/** How often, half as much again for several words, a little more for what stands early. */
+/** Names and noun phrases of every sort; "noun of noun" only where the text repeats it. */
+function isPhrase({ group, termhood }: Weighed): boolean {
+	if (termhood.score <= (termhood.form === "name" ? 0 : leastPhrase)) return false;
+	const hasOf = group[0]?.words.some((word) => word.lower === "of") === true;
+	return !hasOf || group.some(isName) || termhood.count > 1;
+}
+
+/** How often it stands by itself, half as much again for several words, a little more for what stands early. */
 function aboutness({ group, termhood }: Weighed, length: number): number {
 	const first = Math.min(...group.map((one) => one.places[0]?.from ?? length));
+	const alone = group.reduce((sum, one) => sum + one.alone, 0);
 	const several = (group[0]?.words.length ?? 1) > 1 || group.some(isName) ? 1.5 : 1;
-	return termhood.count * several * (1.3 - (0.6 * first) / (length + 1));
+	const uses = Math.min(alone, termhood.count) + nestedShare * Math.max(0, termhood.count - alone);
+	const worth = termhood.score < 0 ? 0.6 : 1;
+	return uses * several * worth * (1.3 - (0.6 * first) / (length + 1));
 }
 
 function spellingOf(one: Candidate | undefined): string {
@@ -54,5 +64,6 @@ const least = new Map<Form, number>([
 	["phrase", 1.4],
 	["word", 0],
 ]);
-const leastPhrase = -0.5;
+const leastPhrase = -1.1;
+const nestedShare = 0.25;
 const mostPhrases = 50;
