@@ -4,7 +4,15 @@
  * the proponent's or the opponent's, and answers the part its cue points to.
  */
 import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
-import { isBackedUp, isConceding, isConcluding, isContrary, isRunningOn, isSubordinateConcession } from "./clause-cues.ts";
+import {
+	isBackedUp,
+	isConceding,
+	isConcluding,
+	isContrary,
+	isExplaining,
+	isRunningOn,
+	isSubordinateConcession,
+} from "./clause-cues.ts";
 import { claimStrength, isRecommendation, pointsBack } from "./mood.ts";
 
 interface Edge {
@@ -84,7 +92,8 @@ function edgeFrom(
 	isOpponent: boolean[],
 ): Edge {
 	const before = source - 1;
-	if (before < 0) return turnsAt(segments, 1, claim) || source < turn || isConceding(segment) ? against(claim) : support(claim);
+	if (before < 0)
+		return turnsAt(segments, 1, claim) || source < turn || isConceding(segment) ? against(claim) : support(claim);
 	const againstBefore = isOpponent[before] ?? false;
 	if (isBackedUp(segment)) return support(before);
 	if (source < turn) return isRunningOn(segment) ? support(before) : against(claim);
@@ -94,8 +103,8 @@ function edgeFrom(
 	if (turnsAt(segments, source + 1, claim) && source > claim) return againstBefore ? support(before) : against(claim);
 	if (isContrary(segment)) return source > claim && isLastWord(segments, source) ? against(claim) : support(claim);
 	if (isRunningOn(segment)) return support(before);
-	if (pointsBack(segment) && before !== claim && !againstBefore) return support(before);
-	return support(claim);
+	const goesOn = isExplaining(segment) || pointsBack(segment) || takesUp(segments, source, claim);
+	return goesOn && before !== claim && !againstBefore ? support(before) : support(claim);
 }
 
 function support(target: number): Edge {
@@ -108,7 +117,19 @@ function against(target: number): Edge {
 
 /** Whether a part begins with "but" and is not the claim: what stands before it was only granted. */
 function turnsAt(segments: string[], at: number, claim: number): boolean {
-	return at !== claim && at < segments.length && isContrary(segments[at] ?? "") && !isSubordinateConcession(segments[at] ?? "");
+	return (
+		at !== claim &&
+		at < segments.length &&
+		isContrary(segments[at] ?? "") &&
+		!isSubordinateConcession(segments[at] ?? "")
+	);
+}
+
+/** Whether a part speaks of what the part before it spoke of, and of nothing in the claim. */
+function takesUp(segments: string[], source: number, claim: number): boolean {
+	const [own, before, central] = [source, source - 1, claim].map((at) => stemsOf(segments[at] ?? ""));
+	const shared = (other: Set<string> | undefined): boolean => [...(own ?? [])].some((stem) => other?.has(stem));
+	return shared(before) && !shared(central);
 }
 
 /** An objection that ends the text stands unanswered. */

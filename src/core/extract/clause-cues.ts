@@ -16,7 +16,9 @@ export function isConceding(clause: string): boolean {
 
 /** Although the road is steep, … */
 export function isSubordinateConcession(clause: string): boolean {
-	return /^\W*(?:and |but )?(?:although|though|even though|even if|while (?!the same)|despite|in spite of)\b/i.test(clause);
+	return /^\W*(?:and |but )?(?:although|though|even though|even if|while (?!the same)|despite|in spite of)\b/i.test(
+		clause,
+	);
 }
 
 /** But the road is steep. */
@@ -31,6 +33,13 @@ export function isContrary(clause: string): boolean {
 /** Therefore the road should be built. */
 export function isConcluding(clause: string): boolean {
 	return /^\W*(?:and )?(?:therefore|thus|hence|consequently|so (?!that|far|long)|that's why|that is why|this is why|which is why|for (?:this|these|that|those) reasons?|in conclusion|all in all|overall|in sum|to sum up|in short|as a result|accordingly|i (?:believe|think|am convinced)|in my opinion)\b|\btherefore\b/i.test(
+		clause,
+	);
+}
+
+/** For example, the road was closed in May. */
+export function isExplaining(clause: string): boolean {
+	return /^\W*(?:for (?:example|instance)|in fact|such as|in other words|that means|to illustrate|consider)\b/i.test(
 		clause,
 	);
 }
