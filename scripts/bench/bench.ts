@@ -3,6 +3,7 @@ import { readCorpus } from "./corpus.ts";
 import { adversarial } from "./adversarial.ts";
 import { building } from "./building.ts";
 import { detection } from "./detection.ts";
+import { extraction } from "./extraction.ts";
 import { keystroke } from "./keystroke.ts";
 import type { Row, Section } from "./measuring.ts";
 import { vault } from "./vault.ts";
@@ -12,6 +13,7 @@ const sections = new Map<string, Section>([
 	["detection", detection],
 	["building", building],
 	["keystroke", keystroke],
+	["extraction", extraction],
 	["vault", vault],
 	["adversarial", adversarial],
 ]);
