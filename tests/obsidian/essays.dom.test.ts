@@ -1,5 +1,5 @@
 import { App } from "obsidian-test-mocks/obsidian";
-import type { App as RealApp, TFile } from "obsidian";
+import type { TFile } from "obsidian";
 import { expect, test } from "vitest";
 import { Library } from "../../src/core/library.ts";
 import type { Digest, Essay } from "../../src/core/model.ts";
@@ -90,7 +90,7 @@ test("what was asked of a note holds under its new name", async () => {
 
 /** A vault in memory, an extractor that only notes what it was given, and a reader who answers. */
 function deskWith(files: Record<string, string>, asked: Partial<Settings> = {}) {
-	const app = App.createConfigured__({ files }).asOriginalType__() as RealApp;
+	const app = App.createConfigured__({ files }).asOriginalType__();
 	const library = new Library(
 		defaultSettings().decisions,
 		() => [],

@@ -65,17 +65,16 @@ test("only rules have the vault sorted anew, only decisions the terms", () => {
 	expect(termsDiffer(muting, before)).toBe(true);
 });
 
-function disk(stored: unknown): { store: SettingsStore; saved: Settings[]; stored: unknown } {
-	const room = {
-		stored,
-		saved: [] as Settings[],
-		store: new SettingsStore({
-			load: () => Promise.resolve(room.stored),
-			save: (settings) => {
-				room.saved.push(settings);
-				return Promise.resolve();
-			},
-		}),
-	};
+interface Disk {
+	store: SettingsStore;
+	saved: Settings[];
+	stored: unknown;
+}
+
+function disk(stored: unknown): Disk {
+	const saved: Settings[] = [];
+	const load = (): Promise<unknown> => Promise.resolve(room.stored);
+	const save = (settings: Settings): Promise<void> => Promise.resolve(void saved.push(settings));
+	const room: Disk = { stored, saved, store: new SettingsStore({ load, save }) };
 	return room;
 }

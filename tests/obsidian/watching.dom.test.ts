@@ -1,5 +1,5 @@
 import { App } from "obsidian-test-mocks/obsidian";
-import type { App as RealApp, EventRef, TFile } from "obsidian";
+import type { TFile } from "obsidian";
 import { expect, test } from "vitest";
 import { emptyKnowledge } from "../../src/core/knowledge.ts";
 import { Watching } from "../../src/obsidian/watching.ts";
@@ -43,7 +43,7 @@ test("nothing is read after the end", async () => {
 });
 
 function deskWith(files: Record<string, string>) {
-	const app = App.createConfigured__({ files }).asOriginalType__() as RealApp;
+	const app = App.createConfigured__({ files }).asOriginalType__();
 	const log: string[] = [];
 	const note =
 		(what: string) =>
@@ -73,7 +73,7 @@ function deskWith(files: Record<string, string>) {
 			return last;
 		},
 		clearTimeout: (timer) => void timers.delete(timer),
-		registerEvent: (_reference: EventRef) => undefined,
+		registerEvent: () => undefined,
 	});
 	watching.start();
 	const file = (path: string): TFile => app.vault.getFileByPath(path) as TFile;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Digest, Essay } from "../../src/core/model.ts";
 import { type Extractor, WorkerExtractor, type WorkerLike } from "../../src/worker/extractor.ts";
-import type { Question } from "../../src/worker/protocol.ts";
+import type { Answer, Question } from "../../src/worker/protocol.ts";
 
 test("an essay's digest comes back to who asked, whatever the order of answers", async () => {
 	const { extractor, workers } = room();
@@ -19,7 +19,7 @@ test("no worker is started before the first essay", () => {
 test("an essay that the worker cannot read is refused with its reason", async () => {
 	const { extractor, workers } = room();
 	const asked = extractor.digest(essay("a"));
-	workers[0]?.onmessage?.({ data: { id: 1, error: "no sense in it" } } as MessageEvent);
+	workers[0]?.onmessage?.({ data: { id: 1, error: "no sense in it" } } as MessageEvent<Answer>);
 	await expect(asked).rejects.toThrow("no sense in it");
 });
 
@@ -77,7 +77,7 @@ class FakeWorker implements WorkerLike {
 
 	answer(id: number): void {
 		const path = this.asked.get(id)?.essay.path ?? "";
-		this.onmessage?.({ data: { id, digest: { path } as Digest } } as MessageEvent);
+		this.onmessage?.({ data: { id, digest: { path } as Digest } } as MessageEvent<Answer>);
 	}
 
 	terminate(): void {
