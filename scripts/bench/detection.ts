@@ -11,7 +11,7 @@ export function detection(corpus: Corpus): Row[] {
 		() =>
 			list.reduce((sum, text) => sum + count(text), 0);
 	const sample = corpus.sample(1_000_000);
-	const regions = inTurns({ bare: over(bareLoop), regions: over((text) => layOut(text).froms.length) }, 3);
+	const regions = inTurns({ bare: over(bareLoop), regions: over((text) => layOut(text).length) }, 3);
 	const rows: Row[] = [ratio("R, Markdown alone", regions.regions, regions.bare)];
 	for (const [count, floor, reach] of goals) {
 		const terms = corpus.terms(count);

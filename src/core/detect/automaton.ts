@@ -14,7 +14,7 @@
  * mention. Pieces joined by hyphens are tried apart and as one. Numbers and joined forms were made when the terms
  * were built in. Time: the length of the text, and for each piece that passes the filter the length of its path.
  */
-import type { Layout } from "../text/regions.ts";
+import { isCrossed, type Layout } from "../text/regions.ts";
 import {
 	alone,
 	blank,
@@ -28,7 +28,7 @@ import {
 	surrogate,
 	valueOf,
 } from "./fold.ts";
-import { isBounded, isCrossed, isHyphen, isJoint } from "./joints.ts";
+import { isBounded, isHyphen, isJoint } from "./joints.ts";
 import type { Trie } from "./trie.ts";
 
 /** Whether one of the terms that end at `node` may stand at `[from, to)`; `isOnePiece` when they are single words. */
@@ -37,9 +37,9 @@ export type Fits = (node: number, text: string, from: number, to: number, isOneP
 /** Finds the terms of a trie. Results are flat: from, to, node, three numbers a mention. */
 export class Automaton {
 	private text = "";
-	private layout: Layout = { froms: [], whats: [], permissions: [] };
 	private froms = new Int32Array(1024);
 	private tos = new Int32Array(1024);
+	private layout: Layout = { froms: this.froms, codes: this.froms, length: 0 };
 	private hashes = new Int32Array(1024);
 	/** 1 where a term may begin. */
 	private begins = new Uint8Array(1024);
@@ -57,7 +57,7 @@ export class Automaton {
 		this.text = text;
 		this.layout = layout;
 		for (let at = first; at < end;) {
-			if (layout.permissions[at] === "leave") at++;
+			if (((layout.codes[at] ?? 0) & 3) === 0) at++;
 			else at = this.stretch(at, found);
 		}
 		this.text = "";
@@ -65,12 +65,13 @@ export class Automaton {
 
 	/** A stretch: regions of text with nothing between them but what a term may cross. Returns the region behind it. */
 	private stretch(first: number, found: number[]): number {
-		const { froms, whats, permissions } = this.layout;
+		const { froms, codes, length } = this.layout;
 		this.count = 0;
 		let at = first;
-		for (; at < froms.length; at++) {
-			if (permissions[at] === "leave") {
-				if (!isCrossed(whats[at])) break;
+		for (; at < length; at++) {
+			const code = codes[at] ?? 0;
+			if ((code & 3) === 0) {
+				if (!isCrossed(code)) break;
 			} else this.cutPieces(froms[at] ?? 0, froms[at + 1] ?? this.text.length);
 		}
 		for (let piece = 0; piece < this.count;)

@@ -1,5 +1,5 @@
 /** What may stand between two pieces of a term, and around a term. */
-import { type Layout, placeIn } from "../text/regions.ts";
+import { isCrossed, type Layout, placeIn } from "../text/regions.ts";
 import { alone, classOf, firstLetter, ignored } from "./fold.ts";
 
 /** Hyphens join what is written apart or together, too; an en dash and a soft hyphen do when they stand alone. */
@@ -7,19 +7,14 @@ export function isHyphen(unit: number): boolean {
 	return unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 0xad;
 }
 
-/** Regions that a term may cross. */
-export function isCrossed(what: string | undefined): boolean {
-	return what === "emphasis" || what === "prefix";
-}
-
 /** Blanks, one line break, one hyphen, or nothing that is seen. */
 export function isJoint(text: string, layout: Layout, from: number, to: number): boolean {
 	if (to - from > widest) return false;
 	let between = "";
 	for (let at = from; at < to; at++) {
-		const region = placeIn(layout.froms, at);
-		if (layout.permissions[region] !== "leave") between += text.charAt(at);
-		else if (!isCrossed(layout.whats[region])) return false;
+		const region = placeIn(layout, at);
+		if (((layout.codes[region] ?? 0) & 3) !== 0) between += text.charAt(at);
+		else if (!isCrossed(layout.codes[region] ?? 0)) return false;
 	}
 	return joint.test(between);
 }

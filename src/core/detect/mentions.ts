@@ -2,12 +2,11 @@
  * Terms and a text → mentions: leftmost, then longest, never overlapping, in no place that is not prose.
  */
 import type { Concept, Mention, Span } from "../model.ts";
-import { layOut, type Layout, placeIn } from "../text/regions.ts";
+import { isCrossed, layOut, type Layout, placeIn } from "../text/regions.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { Automaton } from "./automaton.ts";
 import { piecesOf } from "./fold.ts";
 import { formsOf } from "./inflect.ts";
-import { isCrossed } from "./joints.ts";
 import { Trie } from "./trie.ts";
 
 /** A name of a concept, as it shall be found. */
@@ -54,7 +53,7 @@ export function buildDetector(terms: Term[]): Detector {
 	const flat = (text: string, layout: Layout, within: Span | undefined): number[] => {
 		const found: number[] = [];
 		const first = within === undefined ? 0 : stretchAround(layout, within.from);
-		const end = within === undefined ? layout.froms.length : placeIn(layout.froms, within.to) + 1;
+		const end = within === undefined ? layout.length : placeIn(layout, within.to) + 1;
 		automaton.scan(text, layout, first, end, found);
 		return found;
 	};
@@ -118,10 +117,14 @@ function mentionsOf(text: string, layout: Layout, found: number[], ends: Term[][
 }
 
 /** The first region of the stretch that a place lies in: a term may begin before what is asked for. */
-function stretchAround({ froms, permissions, whats }: Layout, at: number): number {
-	let first = placeIn(froms, at);
-	while (first > 0 && (permissions[first - 1] !== "leave" || isCrossed(whats[first - 1]))) first--;
+function stretchAround(layout: Layout, at: number): number {
+	let first = placeIn(layout, at);
+	while (first > 0 && mayHold(layout.codes[first - 1] ?? 0)) first--;
 	return first;
+}
+
+function mayHold(code: number): boolean {
+	return (code & 3) !== 0 || isCrossed(code);
 }
 
 function fits(term: Term, text: string, from: number, to: number, isOnePiece: boolean): boolean {
@@ -133,8 +136,8 @@ function fits(term: Term, text: string, from: number, to: number, isOnePiece: bo
 
 /** Whether a link may stand here without changing what is around it. */
 function isWritable(text: string, layout: Layout, span: Span): boolean {
-	const region = placeIn(layout.froms, span.from);
-	if (layout.permissions[region] !== "write" || span.to > (layout.froms[region + 1] ?? text.length)) return false;
+	const region = placeIn(layout, span.from);
+	if (((layout.codes[region] ?? 0) & 3) !== 2 || span.to > (layout.froms[region + 1] ?? text.length)) return false;
 	if (/[\n\r]/.test(text.slice(span.from, span.to))) return false;
 	return !/[![\]\\^]/.test(text.charAt(span.from - 1)) && !/[[\](]/.test(text.charAt(span.to));
 }

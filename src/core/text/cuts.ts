@@ -1,61 +1,75 @@
 /** What the scanner of Markdown finds, and its memory for where things close. */
 import type { Span } from "../model.ts";
 
-/** What a stretch is that is no plain text. */
-export type CutKind =
-	| "frontmatter"
-	| "own"
-	| "fence"
-	| "code"
-	| "math"
-	| "comment"
-	| "html"
-	| "link"
-	| "image"
-	| "url"
-	| "definition"
-	| "footnote"
-	| "block-id"
-	| "field"
-	| "template"
-	| "entity"
-	| "bar"
-	| "hashtag"
-	| "marker"
-	| "rule"
-	| "bracket"
-	| "prefix"
-	| "emphasis";
+/** What a stretch is that is no plain text; a number each, for lists of numbers. */
+export const kind = {
+	frontmatter: 0,
+	own: 1,
+	fence: 2,
+	code: 3,
+	math: 4,
+	comment: 5,
+	html: 6,
+	link: 7,
+	image: 8,
+	url: 9,
+	definition: 10,
+	footnote: 11,
+	blockId: 12,
+	field: 13,
+	template: 14,
+	entity: 15,
+	bar: 16,
+	hashtag: 17,
+	marker: 18,
+	rule: 19,
+	bracket: 20,
+	prefix: 21,
+	emphasis: 22,
+} as const;
 
-/** Stretches with their kinds, in flat lists: a note of a megabyte has a hundred thousand of them. */
+/** Their names, by number. */
+export const cutKinds = Object.keys(kind) as CutKind[];
+
+export type CutKind = keyof typeof kind;
+
+/** Stretches with their kinds, in flat lists that are used again: a vault has millions of them. */
 export class CutList {
-	readonly froms: number[] = [];
-	readonly tos: number[] = [];
-	readonly kinds: CutKind[] = [];
+	froms = new Int32Array(256);
+	tos = new Int32Array(256);
+	kinds = new Int32Array(256);
+	length = 0;
 
-	push(from: number, to: number, kind: CutKind): void {
-		this.froms.push(from);
-		this.tos.push(to);
-		this.kinds.push(kind);
+	clear(): void {
+		this.length = 0;
 	}
 
-	/** Drops what the stretch from `from` to the end of the list covers, as what is found last may enclose it. */
-	pushOutermost(from: number, to: number, kind: CutKind): void {
-		while (this.froms.length > 0 && (this.froms[this.froms.length - 1] ?? 0) >= from) {
-			this.froms.pop();
-			this.tos.pop();
-			this.kinds.pop();
-		}
-		this.push(from, to, kind);
+	push(from: number, to: number, what: number): void {
+		const at = this.length++;
+		if (at >= this.froms.length) this.grow();
+		this.froms[at] = from;
+		this.tos[at] = to;
+		this.kinds[at] = what;
 	}
 
-	/** The same without what lies inside another, in the order of the text. What encloses must come after what it encloses. */
-	outermost(): CutList {
-		const outer = new CutList();
-		for (let at = 0; at < this.froms.length; at++)
-			outer.pushOutermost(this.froms[at] ?? 0, this.tos[at] ?? 0, this.kinds[at] ?? "bracket");
-		return outer;
+	/** The same, but drops what the stretch covers: what is found last may enclose what was found before. */
+	pushOutermost(from: number, to: number, what: number): void {
+		while (this.length > 0 && (this.froms[this.length - 1] ?? 0) >= from) this.length--;
+		this.push(from, to, what);
 	}
+
+	private grow(): void {
+		this.froms = longer(this.froms);
+		this.tos = longer(this.tos);
+		this.kinds = longer(this.kinds);
+	}
+}
+
+/** The list with twice the room. */
+export function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+	const wider = new Int32Array(list.length * 2);
+	wider.set(list);
+	return wider;
 }
 
 export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "cell" | "callout" | "footnote";
@@ -71,9 +85,9 @@ export interface TextBlock extends Span {
 export interface Scan {
 	/** Cuts between and at the edges of blocks, in the order of the text. */
 	cuts: CutList;
-	/** Cuts inside blocks; one that encloses others comes after them (code in a link's text). */
+	/** Cuts inside blocks, in order; for reading those inside a link are kept, before the link. */
 	inlines: CutList;
-	/** Text in brackets that is no link: it may be marked, never written. As `inlines`. */
+	/** Text in brackets that is no link: it may be marked, never written. The outermost, in order. */
 	brackets: CutList;
 	blocks: TextBlock[];
 	/** Texts of links: read when an essay is mined, never marked. */

@@ -5,51 +5,83 @@
  * says where to go on; where its construct does not close, the character is text. Brackets are kept on a stack, so a
  * link's text is found without looking ahead. Linear: see `Closers`.
  */
-import type { Closers, CutKind, Scan } from "./cuts.ts";
+import { type Closers, kind, type Scan } from "./cuts.ts";
 
-/** Scans `[from, to)` of `text` into `found`. Returns where it stopped: behind `to` when a comment or the like closes there. */
-export function scanInlines(text: string, from: number, to: number, found: Scan, closers: Closers): number {
-	const run: Run = { text, from, to, found, closers, brackets: [], emphasis: [], noCode: new Set(), noMail: 0 };
-	let at = from;
-	let nextField = fieldFrom(run, from);
-	while (at < to) {
-		if (at >= nextField) {
-			if (at === nextField) at = cut(run, at, lineEnd(run, at), "field");
-			nextField = fieldFrom(run, at);
-			continue;
-		}
-		const end = nextField < to ? nextField : to;
-		while (at < end) {
-			const code = text.charCodeAt(at);
-			const rule = code < 128 ? rules[code] : undefined;
-			if (rule === undefined) at++;
-			else at = rule(run, at);
-		}
+/** Scans blocks of one text, one after the other. */
+export class Inlines {
+	private readonly run: Run;
+
+	constructor(text: string, found: Scan, closers: Closers, forReading: boolean) {
+		this.run = {
+			text,
+			from: 0,
+			to: 0,
+			found,
+			closers,
+			forReading,
+			brackets: [],
+			emphasis: [],
+			noCode: [],
+			noMail: 0,
+			colons: -1,
+		};
 	}
-	return Math.max(at, to);
+
+	/** Scans `[from, to)`. Returns where it stopped: behind `to` when a comment or the like closes there. */
+	scan(from: number, to: number): number {
+		const { run } = this;
+		const { text } = run;
+		run.from = from;
+		run.to = to;
+		run.brackets.length = 0;
+		run.emphasis.length = 0;
+		run.noCode.length = 0;
+		let at = from;
+		let nextField = fieldFrom(run, from);
+		while (at < to) {
+			if (at >= nextField) {
+				if (at === nextField) at = cut(run, at, lineEnd(run, at), kind.field);
+				nextField = fieldFrom(run, at);
+				continue;
+			}
+			const end = nextField < to ? nextField : to;
+			while (at < end) {
+				const code = text.charCodeAt(at);
+				if (code >= 128 || special[code] === 0) at++;
+				else at = rules[code]?.(run, at) ?? at + 1;
+			}
+		}
+		return at > to ? at : to;
+	}
 }
 
 interface Run {
-	text: string;
+	readonly text: string;
 	from: number;
 	to: number;
-	found: Scan;
-	closers: Closers;
-	/** Open `[`, with whether a `!` stands before it. */
-	brackets: number[];
+	readonly found: Scan;
+	readonly closers: Closers;
+	readonly forReading: boolean;
+	/** Open `[`. */
+	readonly brackets: number[];
 	/** Open emphasis marks: what, and where its text begins. */
-	emphasis: { marks: number; from: number }[];
+	readonly emphasis: { marks: number; from: number }[];
 	/** Lengths of backtick runs that have no closer in this block. */
-	noCode: Set<number>;
+	readonly noCode: number[];
 	/** Up to here no address of mail ends: there is no dot behind the `@`. */
 	noMail: number;
+	/** Where `::` stands next. */
+	colons: number;
 }
 
 /** Looks at a special character; returns where to go on, always further than `at`. */
 type Rule = (run: Run, at: number) => number;
 
-function cut(run: Run, from: number, to: number, kind: CutKind): number {
-	(kind === "bracket" ? run.found.brackets : run.found.inlines).push(from, to, kind);
+function cut(run: Run, from: number, to: number, what: number): number {
+	const { found, forReading } = run;
+	if (what === kind.bracket) found.brackets.pushOutermost(from, to, what);
+	else if (forReading) found.inlines.push(from, to, what);
+	else found.inlines.pushOutermost(from, to, what);
 	return to;
 }
 
@@ -62,17 +94,18 @@ function code(run: Run, at: number): number {
 	let end = at;
 	while (run.text.charCodeAt(end) === 96) end++;
 	const length = end - at;
-	if (run.noCode.has(length)) return end;
+	if (run.noCode.includes(length)) return end;
 	let from = end;
 	while (from < run.to) {
-		const open = run.text.indexOf("`", from);
-		if (open < 0 || open >= run.to) break;
+		let open = from;
+		while (open < run.to && run.text.charCodeAt(open) !== 96) open++;
+		if (open >= run.to) break;
 		let close = open;
 		while (run.text.charCodeAt(close) === 96) close++;
-		if (close - open === length) return cut(run, at, close, "code");
+		if (close - open === length) return cut(run, at, close, kind.code);
 		from = close;
 	}
-	run.noCode.add(length);
+	run.noCode.push(length);
 	return end;
 }
 
@@ -80,8 +113,8 @@ function math(run: Run, at: number): number {
 	const { text, closers } = run;
 	if (text.charCodeAt(at + 1) === 36) {
 		const close = closers.find("$$", at + 2);
-		if (close >= 0) return cut(run, at, close + 2, "math");
-		return cut(run, at, at === run.from ? text.length : run.to, "math");
+		if (close >= 0) return cut(run, at, close + 2, kind.math);
+		return cut(run, at, at === run.from ? text.length : run.to, kind.math);
 	}
 	const first = text.charCodeAt(at + 1);
 	if (at + 1 >= run.to || isSpace(first)) return at + 1;
@@ -93,7 +126,7 @@ function math(run: Run, at: number): number {
 		break;
 	}
 	if (isSpace(text.charCodeAt(close - 1)) || isDigit(text.charCodeAt(close + 1))) return at + 1;
-	return cut(run, at, close + 1, "math");
+	return cut(run, at, close + 1, kind.math);
 }
 
 function percent(run: Run, at: number): number {
@@ -101,28 +134,29 @@ function percent(run: Run, at: number): number {
 	if (text.charCodeAt(at + 1) !== 37) return at + 1;
 	if (text.startsWith("%%glossator:", at)) {
 		const close = closers.find("%%/glossator%%", at);
-		if (close >= 0) return cut(run, at, close + 14, "own");
+		if (close >= 0) return cut(run, at, close + 14, kind.own);
 	}
 	const close = closers.find("%%", at + 2);
-	return cut(run, at, close < 0 ? text.length : close + 2, "comment");
+	return cut(run, at, close < 0 ? text.length : close + 2, kind.comment);
 }
 
 function angle(run: Run, at: number): number {
 	const { text, closers } = run;
 	if (text.startsWith("<!--", at)) {
 		const close = closers.find("-->", at + 4);
-		return cut(run, at, close < 0 ? text.length : close + 3, "comment");
+		return cut(run, at, close < 0 ? text.length : close + 3, kind.comment);
 	}
 	if (text.charCodeAt(at + 1) === 37) {
 		const close = closers.find("%>", at + 2);
-		return cut(run, at, close < 0 ? run.to : close + 2, "template");
+		return cut(run, at, close < 0 ? run.to : close + 2, kind.template);
 	}
 	const close = closers.find(">", at + 1);
 	if (close < 0 || close >= run.to) return at + 1;
 	const inside = text.slice(at + 1, Math.min(close, at + 2000));
-	if (/^(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)$/i.test(inside)) return cut(run, at, close + 1, "url");
+	if (/^(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)$/i.test(inside))
+		return cut(run, at, close + 1, kind.url);
 	const end = endOfTag(run, at);
-	return end > 0 ? cut(run, at, end, "html") : at + 1;
+	return end > 0 ? cut(run, at, end, kind.html) : at + 1;
 }
 
 /** Behind the tag that opens at `at`, 0 when none does. An attribute's value may hold `>`. */
@@ -144,23 +178,25 @@ function openBracket(run: Run, at: number): number {
 	if (text.charCodeAt(at + 1) === 91) return wikilink(run, at);
 	if (text.charCodeAt(at + 1) === 94) {
 		const note = /^\[\^[^[\]\s]+\]/.exec(text.slice(at, Math.min(run.to, at + 200)));
-		if (note !== null) return cut(run, at, at + note[0].length, "footnote");
+		if (note !== null) return cut(run, at, at + note[0].length, kind.footnote);
 	}
 	run.brackets.push(at);
 	return at + 1;
 }
 
 function wikilink(run: Run, at: number): number {
-	const { text, closers } = run;
-	const endOfLine = lineEnd(run, at);
-	const close = closers.find("]]", at + 2);
-	const from = text.charCodeAt(at - 1) === 33 && at > run.from ? at - 1 : at;
-	if (close < 0 || close + 2 > endOfLine) return cut(run, at, endOfLine, "bracket");
-	if (from === at) {
+	const { text } = run;
+	let close = at + 2;
+	let code = text.charCodeAt(close);
+	while (close < run.to && code !== 10 && !(code === 93 && text.charCodeAt(close + 1) === 93))
+		code = text.charCodeAt(++close);
+	const from = at > run.from && text.charCodeAt(at - 1) === 33 ? at - 1 : at;
+	if (close + 2 > run.to || code !== 93) return cut(run, at, lineEnd(run, at), kind.bracket);
+	if (from === at && run.forReading) {
 		const bar = text.slice(at, close).lastIndexOf("|");
 		run.found.linkTexts.push({ from: bar > 0 ? at + bar + 1 : at + 2, to: close });
 	}
-	return cut(run, from, close + 2, from < at ? "image" : "link");
+	return cut(run, from, close + 2, from < at ? kind.image : kind.link);
 }
 
 function closeBracket(run: Run, at: number): number {
@@ -172,15 +208,15 @@ function closeBracket(run: Run, at: number): number {
 	const end = next === 40 ? endOfDestination(run, at + 1) : next === 91 ? endOfLabel(run, at + 1) : 0;
 	if (end === 0) return bracketed(run, open, at + 1);
 	const isImage = from < open;
-	if (!isImage) run.found.linkTexts.push({ from: open + 1, to: at });
+	if (!isImage && run.forReading) run.found.linkTexts.push({ from: open + 1, to: at });
 	if (!isImage) run.brackets.length = 0;
-	return cut(run, from, end, isImage ? "image" : "link");
+	return cut(run, from, end, isImage ? kind.image : kind.link);
 }
 
 /** `[text]` alone may be a reference, a field or just brackets: what is in it is never written. */
 function bracketed(run: Run, open: number, end: number): number {
 	const inside = run.text.slice(open + 1, Math.min(end - 1, open + longestKey));
-	return cut(run, open, end, inside.includes("::") && fieldKey.test(inside) ? "field" : "bracket");
+	return cut(run, open, end, inside.includes("::") && fieldKey.test(inside) ? kind.field : kind.bracket);
 }
 
 /** Behind `(address "title")`, 0 when it is none. Parentheses in the address nest; an address in `<>` may hold spaces. */
@@ -224,7 +260,7 @@ function address(run: Run, at: number): number {
 		run.noMail = end;
 		return at + 1;
 	}
-	return end > at + 1 ? cut(run, from, end, "url") : at + 1;
+	return end > at + 1 ? cut(run, from, end, kind.url) : at + 1;
 }
 
 function isPlainScheme(text: string, at: number): boolean {
@@ -236,7 +272,7 @@ function dot(run: Run, at: number): number {
 	const { text } = run;
 	if ((text.charCodeAt(at - 1) | 32) !== 119) return at + 1;
 	if (!/^www$/i.test(text.slice(at - 3, at)) || isWordAt(text, at - 4)) return at + 1;
-	return isWordAt(text, at + 1) ? cut(run, at - 3, endOfAddress(run, at + 1), "url") : at + 1;
+	return isWordAt(text, at + 1) ? cut(run, at - 3, endOfAddress(run, at + 1), kind.url) : at + 1;
 }
 
 /** Where an address ends: at a space or a bracket that it did not open; punctuation at its end is the sentence's. */
@@ -260,25 +296,25 @@ function hash(run: Run, at: number): number {
 	const before = text.charAt(at - 1);
 	if (at > run.from && !/[\s,.;:!?([{"'“‘—–>]/.test(before)) return at + 1;
 	const tag = /^#[^\s!@#$%^&*(),.?":{}|<>;'`~=+[\]\\’”“‘]+/.exec(text.slice(at, Math.min(run.to, at + 200)))?.[0];
-	return tag !== undefined && /[^\d#]/.test(tag) ? cut(run, at, at + tag.length, "hashtag") : at + 1;
+	return tag !== undefined && /[^\d#]/.test(tag) ? cut(run, at, at + tag.length, kind.hashtag) : at + 1;
 }
 
 function caret(run: Run, at: number): number {
 	const { text } = run;
 	if (at > run.from && !isSpace(text.charCodeAt(at - 1))) return at + 1;
 	const id = /^\^[A-Za-z0-9-]+(?=[ \t]*\r?$)/.exec(text.slice(at, lineEnd(run, at)));
-	return id === null ? at + 1 : cut(run, at, at + id[0].length, "block-id");
+	return id === null ? at + 1 : cut(run, at, at + id[0].length, kind.blockId);
 }
 
 function brace(run: Run, at: number): number {
 	if (run.text.charCodeAt(at + 1) !== 123) return at + 1;
 	const close = run.closers.find("}}", at + 2);
-	return cut(run, at, close < 0 || close >= run.to ? lineEnd(run, at) : close + 2, "template");
+	return cut(run, at, close < 0 || close >= run.to ? lineEnd(run, at) : close + 2, kind.template);
 }
 
 function entity(run: Run, at: number): number {
 	const name = /^&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i.exec(run.text.slice(at, at + 34));
-	return name === null ? at + 1 : cut(run, at, at + name[0].length, "entity");
+	return name === null ? at + 1 : cut(run, at, at + name[0].length, kind.entity);
 }
 
 /** Marks of emphasis, highlight and strike-through: a term may cross them, so they are cut one run at a time. */
@@ -291,7 +327,8 @@ function emphasis(run: Run, at: number): number {
 	const opens = end < run.to && !isSpace(text.charCodeAt(end));
 	const closes = at > run.from && !isSpace(text.charCodeAt(at - 1));
 	if ((!opens && !closes) || (char === 95 && isWordAt(text, at - 1) && isWordAt(text, end))) return end;
-	cut(run, at, end, "emphasis");
+	cut(run, at, end, kind.emphasis);
+	if (!run.forReading) return end;
 	const marks = char + 128 * (end - at);
 	const open = run.emphasis.findIndex((one) => one.marks === marks);
 	if (closes && open >= 0) {
@@ -308,14 +345,19 @@ function emphasis(run: Run, at: number): number {
  * plugins: all of it is theirs.
  */
 function fieldFrom(run: Run, at: number): number {
-	const { text, closers } = run;
-	for (let colons = closers.find("::", at); colons >= 0 && colons < run.to; colons = closers.find("::", colons + 2)) {
+	const { text, closers, to } = run;
+	for (let colons = at; ; colons += 2) {
+		if (run.colons < colons) {
+			const next = closers.find("::", colons);
+			run.colons = next < 0 ? Infinity : next;
+		}
+		colons = run.colons;
+		if (colons >= to) return to;
 		let from = colons;
 		while (from > run.from && colons - from <= longestKey && text.charCodeAt(from - 1) !== 10) from--;
 		if (from < at || colons - from > longestKey) continue;
 		if (fieldKey.test(text.slice(from, colons + 3))) return from;
 	}
-	return run.to;
 }
 
 function lineEnd(run: Run, at: number): number {
@@ -380,4 +422,9 @@ const bySign: [signs: string, rule: Rule][] = [
 	["&", entity],
 	["*_~=", emphasis],
 ];
-for (const [signs, rule] of bySign) for (const sign of signs) rules[sign.charCodeAt(0)] = rule;
+const special = new Uint8Array(128);
+for (const [signs, rule] of bySign)
+	for (const sign of signs) {
+		rules[sign.charCodeAt(0)] = rule;
+		special[sign.charCodeAt(0)] = 1;
+	}

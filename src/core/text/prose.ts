@@ -5,7 +5,7 @@
  * table bars) begins with one `barrier`. Our own region is blank: what we write we never mine.
  */
 import type { Span } from "../model.ts";
-import type { BlockKind, CutKind, CutList, TextBlock } from "./cuts.ts";
+import { type BlockKind, type CutList, kind, type TextBlock } from "./cuts.ts";
 import { scan } from "./scan.ts";
 
 /** Stands in prose where something was that no phrase may cross. */
@@ -29,15 +29,15 @@ export interface Prose {
 }
 
 export function proseOf(text: string): Prose {
-	const found = scan(text);
+	const found = scan(text, true);
 	const letters = text.split("");
-	eachCut(found.inlines, (from, to, kind) => {
-		if (kind === "link") blank(letters, from, to, false);
+	eachCut(found.inlines, (from, to, what) => {
+		if (what === kind.link) blank(letters, from, to, false);
 	});
 	for (const { from, to } of found.linkTexts) for (let at = from; at < to; at++) letters[at] = text.charAt(at);
 	for (const cuts of [found.cuts, found.inlines])
-		eachCut(cuts, (from, to, kind) => {
-			if (kind !== "link") blank(letters, from, to, !crossed.has(kind));
+		eachCut(cuts, (from, to, what) => {
+			if (what !== kind.link) blank(letters, from, to, !crossed.has(what));
 		});
 	return {
 		text: letters.join(""),
@@ -59,8 +59,8 @@ export function paragraphsOf(text: string): Span[] {
 	return spans;
 }
 
-function eachCut({ froms, tos, kinds }: CutList, take: (from: number, to: number, kind: CutKind) => void): void {
-	kinds.forEach((kind, at) => take(froms[at] ?? 0, tos[at] ?? 0, kind));
+function eachCut({ froms, tos, kinds, length }: CutList, take: (from: number, to: number, what: number) => void): void {
+	for (let at = 0; at < length; at++) take(froms[at] ?? 0, tos[at] ?? 0, kinds[at] ?? 0);
 }
 
 function blank(letters: string[], from: number, to: number, isBarrier: boolean): void {
@@ -109,7 +109,7 @@ function unwrapped(text: string, block: TextBlock): Span[] {
 const widestWrap = 200;
 
 /** Cuts that a phrase may cross. */
-const crossed = new Set<CutKind>(["emphasis", "prefix", "marker", "footnote", "block-id"]);
+const crossed = new Set<number>([kind.emphasis, kind.prefix, kind.marker, kind.footnote, kind.blockId]);
 
 /** Kinds of block that make one paragraph together. */
 const flocks = new Set<BlockKind>(["item", "cell"]);
