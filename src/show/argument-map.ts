@@ -21,9 +21,15 @@ export function renderMap(
 	const placed = layOut(reasoning);
 	const frame = parent.createDiv({ cls: "glossator-map" });
 	const bar = frame.createDiv({ cls: "glossator-map-bar" });
-	const attr = { class: "glossator-map-picture", role: "group", "aria-label": words.panel.mapLabel, tabindex: "0" };
+	const attr = {
+		class: "glossator-map-picture",
+		role: "group",
+		"aria-label": words.panel.mapLabel,
+		tabindex: "0",
+		preserveAspectRatio: "xMidYMin meet",
+	};
 	const picture = frame.createSvg("svg", { attr });
-	const view = new View(picture, placed.width, placed.height);
+	const view = new View(picture, placed.width);
 	for (const [sign, label, factor] of [
 		["+", words.panel.zoomIn, 0.8],
 		["−", words.panel.zoomOut, 1.25],
@@ -79,13 +85,13 @@ class View {
 	private width: number;
 	private height: number;
 
+	/** Begins at the top, wide enough for two columns: text is read, not guessed. The height follows the frame's shape. */
 	constructor(
 		private readonly picture: SVGElement,
 		width: number,
-		height: number,
 	) {
-		this.width = Math.max(width, 1);
-		this.height = Math.max(height, 1);
+		this.width = Math.max(Math.min(width, firstWidth), 1);
+		this.height = this.width * frameShape;
 		this.apply();
 		picture.addEventListener("wheel", (event) => {
 			if (!event.ctrlKey && !event.metaKey) return;
@@ -138,6 +144,10 @@ class View {
 		this.picture.setAttribute("viewBox", `${this.x} ${this.y} ${this.width} ${this.height}`);
 	}
 }
+
+/** Width seen at first, in the picture's own units, and how much higher than wide the frame is. */
+const firstWidth = 560;
+const frameShape = 1.4;
 
 /** Height of a line of text in a box, in the picture's own units. */
 const lineHeight = 16;

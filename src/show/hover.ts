@@ -78,7 +78,8 @@ export class Hover {
 	private dwellOn(mark: HTMLElement, event: MouseEvent): void {
 		if (this.ports.defersToApp(event, mark)) return;
 		this.after(this.card === null ? dwellTime : switchTime, () => {
-			if (mark.isConnected) this.openNow(mark, event);
+			const now = mark.isConnected ? mark : markUnder(event);
+			if (now !== null) this.openNow(now, event);
 		});
 		if (this.card === null) this.mark = mark;
 	}
@@ -115,6 +116,12 @@ export class Hover {
 		this.timer = null;
 		this.token++;
 	}
+}
+
+/** The mark that was drawn anew under a resting pointer. */
+function markUnder(event: MouseEvent): HTMLElement | null {
+	const document = (event.target as Node | null)?.ownerDocument;
+	return document?.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>(".glossator-mark") ?? null;
 }
 
 /** A rest, not a passing: below this, cards open under a pointer on its way (Wikipedia's previews wait as long). */

@@ -13,7 +13,7 @@ export interface Placed {
 /** A box for each unit that has a role; what a unit serves stands above it. */
 export function layOut(reasoning: Reasoning): Placed {
 	const graph = new dagre.graphlib.Graph();
-	graph.setGraph({ rankdir: "BT", nodesep: 16, ranksep: 44, marginx: 12, marginy: 12 });
+	graph.setGraph({ rankdir: "RL", nodesep: 14, ranksep: 48, marginx: 12, marginy: 12 });
 	graph.setDefaultEdgeLabel(() => ({}));
 	const texts = new Map<number, string[]>();
 	for (const [at, unit] of reasoning.units.entries()) {

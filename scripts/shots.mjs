@@ -1,0 +1,116 @@
+/** `npm run shots`: a fixed list of every surface into docs/pictures, light and dark, wide and phone. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { serve } from "../tests/workbench/server.mjs";
+import { findBrowser, quietly } from "./browser.mjs";
+
+const root = join(import.meta.dirname, "..");
+const pictures = join(root, "docs", "pictures");
+mkdirSync(pictures, { recursive: true });
+spawnSync("npm", ["run", "-s", "build"], { cwd: root, stdio: "inherit" });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: quietly });
+
+for (const theme of ["light", "dark"]) {
+	for (const shot of surfaces()) await take(shot, theme);
+}
+await browser.close();
+
+/** What is pictured: how the workbench is opened, and what the reader does before the picture. */
+function surfaces() {
+	const essay = "Clippings/The balancing act.md";
+	return [
+		{ name: "card", file: essay, act: hoverZangezur },
+		{ name: "panel", file: essay, act: atZangezur },
+		{ name: "reading-view", file: "Notes/Seminar on corridors.md", mode: "preview", act: marked(".markdown-rendered") },
+		{ name: "outline", file: essay, act: tab("Outline") },
+		{ name: "map", file: essay, act: tab("Map") },
+		{ name: "concepts", file: essay, act: tab("Concepts") },
+		{ name: "review", file: essay, act: review },
+		{ name: "glossary-note", file: essay, act: note },
+		{ name: "settings", file: essay, act: settings },
+		{ name: "empty", file: undefined, vault: null, act: (page) => command(page, "open-panel") },
+		{ name: "phone-panel", file: essay, phone: true, act: (page) => command(page, "open-panel") },
+		{ name: "phone-card", file: essay, phone: true, mode: "preview", act: tapMark },
+	];
+}
+
+async function take({ name, file, mode, act, phone, vault: folder }, theme) {
+	const vault = join(mkdtempSync(join(tmpdir(), "glossator-shots-")), "vault");
+	if (folder === null) mkdirSync(vault);
+	else cpSync(join(root, "sample-vault"), vault, { recursive: true });
+	const { url, close } = await serve({ vault, plugin: root });
+	const context = await browser.newContext({
+		viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 820 },
+		deviceScaleFactor: 1,
+		hasTouch: phone === true,
+	});
+	const page = await context.newPage();
+	const query = new URLSearchParams({
+		theme,
+		mode: mode ?? "live",
+		...(file ? { file } : {}),
+		...(phone ? { mobile: "" } : {}),
+	});
+	await page.goto(`${url}/?${query}`);
+	await page.waitForSelector("body[data-ready]");
+	if (file) await page.locator(".glossator-mark:visible").first().waitFor();
+	await act(page);
+	await page.waitForTimeout(600);
+	await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
+	console.log(`docs/pictures/${name}-${theme}.png`);
+	await context.close();
+	await close();
+}
+
+function command(page, id) {
+	return page.evaluate((name) => window.workbench.app._commands.run(name), `glossator:${id}`);
+}
+
+async function hoverZangezur(page) {
+	await command(page, "open-panel");
+	await page.locator(".glossator-claim").first().waitFor();
+	await page.waitForTimeout(300);
+	await page.locator(".cm-content .glossator-mark", { hasText: "Zangezur Corridor" }).first().hover();
+	await page.locator(".glossator-card").waitFor();
+}
+
+async function atZangezur(page) {
+	await command(page, "open-panel");
+	await page.locator(".cm-line", { hasText: "a format in which the five" }).click();
+	await page.locator(".glossator-chip", { hasText: "C5+1" }).waitFor();
+}
+
+function marked(where) {
+	return (page) => page.locator(`${where} .glossator-mark:visible`).first().waitFor();
+}
+
+function tab(name) {
+	return async (page) => {
+		await command(page, "open-panel");
+		await page.locator(".glossator-tab", { hasText: name }).click();
+	};
+}
+
+async function review(page) {
+	await command(page, "generate-notes");
+	await page.locator(".glossator-candidate").first().waitFor();
+}
+
+async function note(page) {
+	await review(page);
+	await page.locator(".modal .mod-cta").click();
+	await page.locator(".notice", { hasText: "Wrote" }).waitFor();
+	await page.evaluate(() => window.workbench.app.workspace.openLinkText("Glossary/Zangezur Corridor.md", ""));
+}
+
+async function settings(page) {
+	await page.evaluate(() => window.workbench.openSettings());
+}
+
+async function tapMark(page) {
+	await page.locator(".markdown-rendered .glossator-mark:visible").first().tap();
+	await page.locator(".glossator-card").waitFor();
+}
