@@ -8,12 +8,17 @@ import { figureAt } from "./figures.ts";
 import { isModifier } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
 
-/** Best first, at most `most`; the first one is the gloss. */
-export function definitionsOf(group: Group, reading: Reading): Definition[] {
+/** The sentences, each on one line and no longer than a definition is looked for. */
+export function linesOf({ sentences, prose }: Reading): string[] {
+	return sentences.map(({ from, to }) => prose.text.slice(from, Math.min(to, from + longest)).replace(/\s/g, " "));
+}
+
+/** Best first, at most `most`; the first one is the gloss. `lines` are in step with the sentences. */
+export function definitionsOf(group: Group, reading: Reading, lines: string[]): Definition[] {
 	const bySentence = new Map<number, { by: string; weight: number }>();
 	group.forEach((one, index) => {
 		for (const place of one.places.slice(0, mostPlaces)) {
-			const found = figureOf(place, reading, index === 0);
+			const found = figureOf(place, reading, lines[place.sentence] ?? "", index === 0);
 			const best = bySentence.get(place.sentence);
 			if (found !== null && found.weight > (best?.weight ?? 0)) bySentence.set(place.sentence, found);
 		}
@@ -29,15 +34,19 @@ export function definitionsOf(group: Group, reading: Reading): Definition[] {
 }
 
 /** How a sentence speaks of a term at a place. Where no figure defines it, a little for a sentence that says much of it. */
-function figureOf(place: Place, reading: Reading, isMain: boolean): { by: string; weight: number } | null {
+function figureOf(
+	place: Place,
+	reading: Reading,
+	text: string,
+	isMain: boolean,
+): { by: string; weight: number } | null {
 	const sentence = reading.sentences[place.sentence];
 	if (sentence === undefined || sentence.paragraph === 0) return null;
-	const text = reading.prose.text.slice(sentence.from, Math.min(sentence.to, sentence.from + longest));
 	if (place.to - sentence.from > text.length) return null;
 	const tokens = reading.tokens[place.sentence] ?? [];
 	const figure = isPartOfLonger(tokens, place)
 		? null
-		: figureAt(text.replace(/\s/g, " "), place.from - sentence.from, place.to - sentence.from);
+		: figureAt(text, place.from - sentence.from, place.to - sentence.from);
 	const size = reading.tokens[place.sentence]?.length ?? 0;
 	const early = place.first < 6 ? 0.08 : 0;
 	const full = Math.min(0.06, size / 500);
@@ -58,5 +67,5 @@ function isPartOfLonger(tokens: Token[], { first, end }: Place): boolean {
 }
 
 const most = 4;
-const mostPlaces = 200;
+const mostPlaces = 60;
 const longest = 1000;

@@ -3,7 +3,7 @@ import type { Keyphrase, Kind } from "../model.ts";
 import { type Group, groupsOf, isName } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
-import { definitionsOf } from "./glosses.ts";
+import { definitionsOf, linesOf } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
 import { titles } from "./names.ts";
 import { pairsOf } from "./pairs.ts";
@@ -14,10 +14,11 @@ import { type Termhood, termhoodOf } from "./termhood.ts";
 /** Best first; what is no term is left out. */
 export function keyphrasesOf(reading: Reading): Keyphrase[] {
 	const { groups, shorts } = weighed(reading);
+	const lines = linesOf(reading);
 	return groups
 		.filter(({ termhood }) => termhood.score > least)
 		.slice(0, mostKept)
-		.map(({ group, loss }) => keyphrase(group, reading, shortOf(group, shorts), loss))
+		.map(({ group, loss }) => keyphrase(group, reading, lines, shortOf(group, shorts), loss))
 		.sort(byScore);
 }
 
@@ -45,8 +46,8 @@ export function weighed(reading: Reading, nested = false): { groups: Weighed[]; 
 	return { groups, shorts };
 }
 
-function keyphrase(group: Group, reading: Reading, short: string, loss: number): Keyphrase {
-	const definitions = definitionsOf(group, reading);
+function keyphrase(group: Group, reading: Reading, lines: string[], short: string, loss: number): Keyphrase {
+	const definitions = definitionsOf(group, reading, lines);
 	const strongest = definitions[0];
 	const defined = strongest !== undefined && strongest.by !== "context" && strongest.weight >= 0.5 ? strongest : null;
 	const kind = kindOfGroup(group);

@@ -62,7 +62,7 @@ function isVerbalNoun(tokens: Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (token?.part !== "verb" || before === undefined || !joined.test(before.after)) return false;
 	const behind = tokens[at + 1];
-	if (behind?.part === "determiner" || behind?.part === "pronoun") return false;
+	if (["determiner", "pronoun", "adjective"].includes(behind?.part ?? "") && joined.test(token.after)) return false;
 	if (token.tags.has("Auxiliary") || token.tags.has("Copula")) return false;
 	if (before.part === "noun" && !before.lower.endsWith("s")) return mostlyNouns.has(token.lower);
 	return before.part === "adjective" && (token.tags.has("PresentTense") || token.tags.has("Infinitive"));
@@ -151,10 +151,9 @@ const defining = new Set(
 
 /** Plurals that are verbs too, but behind a noun hardly ever: network models, interest rates. */
 const mostlyNouns = new Set(
-	(
-		"models results interests sentences lists rates costs prices rules claims trials tests programs plans forms types values measures " +
-		"services demands controls records signals cells levels standards studies reports methods benefits limits grants taxes markets rights"
-	).split(" "),
+	"models rates levels standards methods prices programs cells rights taxes results sentences interests costs rules".split(
+		" ",
+	),
 );
 
 /** Nouns that only measure or point at what follows "of". In the singular. */
