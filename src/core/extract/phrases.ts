@@ -64,7 +64,10 @@ function isVerbalNoun(tokens: Token[], at: number): boolean {
 	const behind = tokens[at + 1];
 	if (["determiner", "pronoun", "adjective"].includes(behind?.part ?? "") && joined.test(token.after)) return false;
 	if (token.tags.has("Auxiliary") || token.tags.has("Copula")) return false;
-	if (before.part === "noun" && !before.lower.endsWith("s")) return mostlyNouns.has(token.lower);
+	if (before.part === "noun" && !before.lower.endsWith("s")) {
+		const ends = !joined.test(token.after) || ["preposition", "conjunction", "verb"].includes(behind?.part ?? "");
+		return ends && mostlyNouns.has(token.lower);
+	}
 	return before.part === "adjective" && (token.tags.has("PresentTense") || token.tags.has("Infinitive"));
 }
 
