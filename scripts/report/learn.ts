@@ -1,5 +1,6 @@
 /** The whole trip over a vault on disk, as the plugin makes it: essays, glossary, Knowledge, the notes to write. */
 import { Concordance } from "../../src/core/concordance.ts";
+import { accept } from "../../src/core/decide.ts";
 import { digestOf } from "../../src/core/extract/digest.ts";
 import type { Knowledge } from "../../src/core/knowledge.ts";
 import { Library } from "../../src/core/library.ts";
@@ -35,17 +36,20 @@ export async function learn(notes: Note[], settings: Settings, asked: string[] =
 		library.putGlossary(note.path, glossaryEntriesOf(note.path, note.text, note.properties, settings));
 	}
 	const knowledge = library.upToDate();
-	await concordance.countAll(
-		knowledge,
-		notes.filter((note) => shelves.get(note.path) !== "excluded"),
-	);
-	return { knowledge, essays: essays.map((note) => note.path), fallback, plans: plansFor(knowledge, notes, settings) };
+	const counted = notes.filter((note) => shelves.get(note.path) !== "excluded");
+	// To write about a concept is to accept it, and an accepted one is counted in more notes: as in the plugin.
+	const known = knowledge.concepts().filter((concept) => concept.standing === "known");
+	const accepted = known.map((concept) => concept.id);
+	library.decide(accept(settings.decisions, accepted), settings.ignoredTerms);
+	const written = library.upToDate();
+	await concordance.countAll(written, counted);
+	const plans = plansFor(written, accepted, notes, settings);
+	return { knowledge, essays: essays.map((note) => note.path), fallback, plans };
 }
 
-/** What the glossary's notes shall say of every known concept, over the notes there are. */
-function plansFor(knowledge: Knowledge, notes: Note[], settings: Settings): NotePlan[] {
-	const known = knowledge.concepts().filter((concept) => concept.standing === "known");
-	const facts = known.map((concept) => knowledge.factsOf(concept.id)).filter((one) => one !== null);
+/** What the glossary's notes shall say of these concepts, over the notes there are. */
+function plansFor(knowledge: Knowledge, ids: string[], notes: Note[], settings: Settings): NotePlan[] {
+	const facts = ids.map((id) => knowledge.factsOf(id)).filter((one) => one !== null);
 	return planGlossary(facts, notes, settings);
 }
 
