@@ -49,7 +49,7 @@ export async function visit(asked: Visit): Promise<Reader> {
 		mkdirSync(dirname(join(vault, path)), { recursive: true });
 		writeFileSync(join(vault, path), text);
 	}
-	const { url, close } = await serve({ vault, plugin: root });
+	const server = await serve({ vault, plugin: root });
 	const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...asked.browser });
 	const page = await context.newPage();
 	const reader: Reader = {
@@ -62,7 +62,7 @@ export async function visit(asked: Visit): Promise<Reader> {
 		notesIn: (folder) => readdirSync(join(vault, folder)).sort(),
 		leave: async () => {
 			await context.close();
-			await close();
+			await server.close();
 		},
 	};
 	page.on("pageerror", (error) => reader.errors.push(error.stack ?? error.message));
@@ -79,7 +79,7 @@ export async function visit(asked: Visit): Promise<Reader> {
 	});
 	if (asked.file !== undefined) query.set("file", asked.file);
 	if (asked.mobile === true) query.set("mobile", "");
-	await page.goto(`${url}/?${query.toString()}`);
+	await page.goto(`${server.url}/?${query.toString()}`);
 	await page.waitForSelector("body[data-ready]");
 	return reader;
 }

@@ -1,2 +1,6 @@
 /** Serves the workbench over a vault's folder and a folder with the built plugin. */
-export function serve(asked: { vault: string; plugin: string; port?: number }): Promise<{ url: string; close(): Promise<void> }>;
+export function serve(asked: {
+	vault: string;
+	plugin: string;
+	port?: number;
+}): Promise<{ url: string; close(): Promise<void> }>;

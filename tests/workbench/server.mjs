@@ -12,7 +12,13 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 /** The parts of the page that are made, made once for all servers of this process. */
 let made = null;
 function pageParts() {
-	made ??= bundleHost().then((host) => new Map([["/host.js", host], ["/declared.json", JSON.stringify(declaredNames())]]));
+	made ??= bundleHost().then(
+		(host) =>
+			new Map([
+				["/host.js", host],
+				["/declared.json", JSON.stringify(declaredNames())],
+			]),
+	);
 	return made;
 }
 
@@ -23,7 +29,8 @@ export async function serve({ vault, plugin, port = 0 }) {
 	const listeners = new Set();
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error) => {
-			if (!response.headersSent) response.writeHead(error.code === "ENOENT" ? 404 : (error.status ?? 500), { "content-type": "text/plain" });
+			if (!response.headersSent)
+				response.writeHead(error.code === "ENOENT" ? 404 : (error.status ?? 500), { "content-type": "text/plain" });
 			response.end(String(error.message));
 		});
 	});
@@ -102,6 +109,7 @@ function about(one) {
 /** `path` under `root`, or a refusal. */
 function inside(root, path) {
 	const full = resolve(root, path);
-	if (full !== root && !full.startsWith(root + sep)) throw Object.assign(new Error("outside the folder"), { status: 403 });
+	if (full !== root && !full.startsWith(root + sep))
+		throw Object.assign(new Error("outside the folder"), { status: 403 });
 	return full;
 }

@@ -27,7 +27,8 @@ export class Commands {
 		if (command.mobileOnly && !this.app._mobile) return false;
 		if (command.checkCallback) return command.checkCallback(true) === true;
 		const view = this.editing();
-		if (command.editorCheckCallback) return view !== null && command.editorCheckCallback(true, view.editor, view) === true;
+		if (command.editorCheckCallback)
+			return view !== null && command.editorCheckCallback(true, view.editor, view) === true;
 		return command.callback !== undefined || view !== null;
 	}
 

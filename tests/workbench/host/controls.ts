@@ -31,7 +31,10 @@ export class ToggleComponent extends ValueComponent<boolean> {
 
 	constructor(el: HTMLElement) {
 		super();
-		this.toggleEl = el.createDiv({ cls: "checkbox-container", attr: { role: "switch", tabindex: "0", "aria-checked": "false" } });
+		this.toggleEl = el.createDiv({
+			cls: "checkbox-container",
+			attr: { role: "switch", tabindex: "0", "aria-checked": "false" },
+		});
 		this.toggleEl.addEventListener("click", () => this.onClick());
 		this.toggleEl.addEventListener("keydown", (event) => {
 			if (event.key !== " " && event.key !== "Enter") return;
@@ -260,7 +263,10 @@ export class ExtraButtonComponent extends BaseComponent {
 
 	constructor(el: HTMLElement) {
 		super();
-		this.extraSettingsEl = el.createDiv({ cls: "clickable-icon extra-setting-button", attr: { role: "button", tabindex: "0" } });
+		this.extraSettingsEl = el.createDiv({
+			cls: "clickable-icon extra-setting-button",
+			attr: { role: "button", tabindex: "0" },
+		});
 		this.setIcon("settings");
 	}
 	setTooltip(text: string): this {

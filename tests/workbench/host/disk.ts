@@ -23,7 +23,10 @@ export class DataAdapter {
 	}
 
 	async _call(method: string, path: string, query = "", body?: BodyInit): Promise<Response> {
-		const response = await fetch(`/vault?path=${encodeURIComponent(path)}${query}`, { method, ...(body === undefined ? {} : { body }) });
+		const response = await fetch(`/vault?path=${encodeURIComponent(path)}${query}`, {
+			method,
+			...(body === undefined ? {} : { body }),
+		});
 		if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
 		return response;
 	}

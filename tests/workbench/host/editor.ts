@@ -72,7 +72,10 @@ export class Editor {
 		return this.offsetToPos(this.cm.state.selection.main[side]);
 	}
 	listSelections(): { anchor: EditorPosition; head: EditorPosition }[] {
-		return this.cm.state.selection.ranges.map((range) => ({ anchor: this.offsetToPos(range.anchor), head: this.offsetToPos(range.head) }));
+		return this.cm.state.selection.ranges.map((range) => ({
+			anchor: this.offsetToPos(range.anchor),
+			head: this.offsetToPos(range.head),
+		}));
 	}
 	setCursor(at: EditorPosition | number, ch = 0): void {
 		this.setSelection(typeof at === "number" ? { line: at, ch } : at);
@@ -81,7 +84,9 @@ export class Editor {
 		this.cm.dispatch({ selection: { anchor: this.posToOffset(anchor), head: this.posToOffset(head) } });
 	}
 	setSelections(ranges: Selected[], main = 0): void {
-		const all = ranges.map(({ anchor, head }) => EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)));
+		const all = ranges.map(({ anchor, head }) =>
+			EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)),
+		);
 		this.cm.dispatch({ selection: EditorSelection.create(all, main) });
 	}
 	focus(): void {
@@ -110,9 +115,23 @@ export class Editor {
 		redo(this.cm);
 	}
 	exec(_command: string): void {}
-	transaction({ changes, selection, selections, replaceSelection }: { changes?: EditorChange[]; selection?: { from: EditorPosition; to?: EditorPosition }; selections?: unknown[]; replaceSelection?: string }): void {
+	transaction({
+		changes,
+		selection,
+		selections,
+		replaceSelection,
+	}: {
+		changes?: EditorChange[];
+		selection?: { from: EditorPosition; to?: EditorPosition };
+		selections?: unknown[];
+		replaceSelection?: string;
+	}): void {
 		if (replaceSelection !== undefined) this.replaceSelection(replaceSelection);
-		const specs: ChangeSpec[] = (changes ?? []).map(({ from, to, text }) => ({ from: this.posToOffset(from), to: this.posToOffset(to ?? from), insert: text }));
+		const specs: ChangeSpec[] = (changes ?? []).map(({ from, to, text }) => ({
+			from: this.posToOffset(from),
+			to: this.posToOffset(to ?? from),
+			insert: text,
+		}));
 		if (specs.length) this.cm.dispatch({ changes: specs });
 		if (selection) this.setSelection(selection.from, selection.to ?? selection.from);
 		if (selections) throw new Error("Editor#transaction with selections is not in the workbench yet");
@@ -129,7 +148,10 @@ export class Editor {
 		const line = this.cm.state.doc.lineAt(Math.min(Math.max(offset, 0), this.cm.state.doc.length));
 		return { line: line.number - 1, ch: offset - line.from };
 	}
-	processLines<T>(read: (line: number, text: string) => T | null, write: (line: number, text: string, value: T | null) => EditorChange | void): void {
+	processLines<T>(
+		read: (line: number, text: string) => T | null,
+		write: (line: number, text: string, value: T | null) => EditorChange | void,
+	): void {
 		const changes: EditorChange[] = [];
 		for (let line = 0; line < this.lineCount(); line++) {
 			const change = write(line, this.getLine(line), read(line, this.getLine(line)));

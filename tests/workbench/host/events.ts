@@ -92,7 +92,12 @@ export class Component {
 		this.register(() => ref.target.offref(ref));
 	}
 
-	registerDomEvent(el: EventTarget, type: string, run: (event: never) => unknown, options?: boolean | AddEventListenerOptions): void {
+	registerDomEvent(
+		el: EventTarget,
+		type: string,
+		run: (event: never) => unknown,
+		options?: boolean | AddEventListenerOptions,
+	): void {
 		const listener = run as unknown as EventListener;
 		el.addEventListener(type, listener, options);
 		this.register(() => el.removeEventListener(type, listener, options));

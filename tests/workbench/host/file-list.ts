@@ -27,7 +27,11 @@ export class FileExplorer extends ItemView {
 	}
 
 	_folder(folder: TFolder, el: HTMLElement): void {
-		const children = [...folder.children].sort((a, b) => Number(a instanceof TFile) - Number(b instanceof TFile) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+		const children = [...folder.children].sort(
+			(a, b) =>
+				Number(a instanceof TFile) - Number(b instanceof TFile) ||
+				(a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
+		);
 		for (const child of children) {
 			if (child instanceof TFile) this._file(child, el);
 			else {
@@ -41,7 +45,11 @@ export class FileExplorer extends ItemView {
 
 	_file(file: TFile, el: HTMLElement): void {
 		const active = file === this.app.workspace.getActiveFile();
-		const row = el.createDiv({ cls: `nav-file-title${active ? " is-active" : ""}`, text: file.extension === "md" ? file.basename : file.name, attr: { "data-path": file.path } });
+		const row = el.createDiv({
+			cls: `nav-file-title${active ? " is-active" : ""}`,
+			text: file.extension === "md" ? file.basename : file.name,
+			attr: { "data-path": file.path },
+		});
 		row.addEventListener("click", (event) => {
 			if (file.extension === "md") void this.app.workspace.getLeaf(event.ctrlKey ? "tab" : false).openFile(file);
 			if (this.app._mobile) this.app.workspace.leftSplit.collapse();

@@ -22,7 +22,7 @@ export class FileManager {
 	async processFrontMatter(file: TFile, change: (frontmatter: unknown) => void): Promise<void> {
 		await this._app.vault.process(file, (text) => {
 			const info = getFrontMatterInfo(text);
-			const properties = ((info.exists && parseYaml(info.frontmatter)) || {}) as object;
+			const properties = (info.exists && parseYaml(info.frontmatter)) || {};
 			change(properties);
 			const body = text.slice(info.contentStart);
 			return Object.keys(properties).length ? `---\n${stringifyYaml(properties)}---\n${body}` : body;

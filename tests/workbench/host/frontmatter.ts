@@ -31,7 +31,9 @@ export function propertiesOf(text: string): Record<string, unknown> | null {
 	if (!info.exists) return null;
 	try {
 		const value = parseYaml(info.frontmatter);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+		return typeof value === "object" && value !== null && !Array.isArray(value)
+			? (value as Record<string, unknown>)
+			: null;
 	} catch {
 		return null;
 	}

@@ -43,7 +43,12 @@ export function prepareSimpleSearch(query: string): Search {
 	};
 }
 
-export function renderMatches(el: HTMLElement | DocumentFragment, text: string, matches: [number, number][] | null, offset = 0): void {
+export function renderMatches(
+	el: HTMLElement | DocumentFragment,
+	text: string,
+	matches: [number, number][] | null,
+	offset = 0,
+): void {
 	let last = 0;
 	for (const [from, to] of matches ?? []) {
 		const [start, end] = [from + offset, to + offset];

@@ -3,6 +3,7 @@
 type Attributes = Record<string, string | number | boolean | null>;
 type Made<K extends keyof HTMLElementTagNameMap> = (el: HTMLElementTagNameMap[K]) => void;
 
+/* eslint-disable @typescript-eslint/unbound-method -- members are moved from one prototype to another */
 export function installGlobals(win: Window & typeof globalThis): void {
 	extend(win.Node.prototype, nodeMembers);
 	extend(win.Element.prototype, elementMembers);
@@ -39,7 +40,11 @@ export function installGlobals(win: Window & typeof globalThis): void {
 	});
 }
 
-function createEl<K extends keyof HTMLElementTagNameMap>(name: K, about?: DomElementInfo | string, then?: Made<K>): HTMLElementTagNameMap[K] {
+function createEl<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	about?: DomElementInfo | string,
+	then?: Made<K>,
+): HTMLElementTagNameMap[K] {
 	const el = document.createElement(name);
 	dress(el, about);
 	then?.(el);
@@ -99,7 +104,12 @@ const nodeMembers = {
 	setChildrenInPlace(this: Element, children: Node[]) {
 		this.replaceChildren(...children);
 	},
-	createEl<K extends keyof HTMLElementTagNameMap>(this: Node, name: K, about?: DomElementInfo | string, then?: Made<K>) {
+	createEl<K extends keyof HTMLElementTagNameMap>(
+		this: Node,
+		name: K,
+		about?: DomElementInfo | string,
+		then?: Made<K>,
+	) {
 		return createEl(name, inside(this, about), then);
 	},
 	createDiv(this: Node, about?: DomElementInfo | string, then?: Made<"div">) {
@@ -108,7 +118,12 @@ const nodeMembers = {
 	createSpan(this: Node, about?: DomElementInfo | string, then?: Made<"span">) {
 		return createEl("span", inside(this, about), then);
 	},
-	createSvg<K extends keyof SVGElementTagNameMap>(this: Node, name: K, about?: SvgElementInfo | string, then?: (el: SVGElementTagNameMap[K]) => void) {
+	createSvg<K extends keyof SVGElementTagNameMap>(
+		this: Node,
+		name: K,
+		about?: SvgElementInfo | string,
+		then?: (el: SVGElementTagNameMap[K]) => void,
+	) {
 		return createSvg(name, inside(this, about), then);
 	},
 };
@@ -229,7 +244,13 @@ const arrayMembers = {
 type Delegate = (this: HTMLElement, event: Event, target: HTMLElement) => unknown;
 const delegates = new WeakMap<Delegate, EventListener>();
 
-function on(this: EventTarget, type: string, selector: string, run: Delegate, options?: boolean | AddEventListenerOptions): void {
+function on(
+	this: EventTarget,
+	type: string,
+	selector: string,
+	run: Delegate,
+	options?: boolean | AddEventListenerOptions,
+): void {
 	const listener = (event: Event) => {
 		const target = event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 		if (target) run.call(target, event, target);
@@ -238,7 +259,13 @@ function on(this: EventTarget, type: string, selector: string, run: Delegate, op
 	this.addEventListener(type, listener, options);
 }
 
-function off(this: EventTarget, type: string, _selector: string, run: Delegate, options?: boolean | AddEventListenerOptions): void {
+function off(
+	this: EventTarget,
+	type: string,
+	_selector: string,
+	run: Delegate,
+	options?: boolean | AddEventListenerOptions,
+): void {
 	const listener = delegates.get(run);
 	if (listener) this.removeEventListener(type, listener, options);
 }
@@ -258,7 +285,8 @@ function windowOf(node: Node): Window & typeof globalThis {
 }
 
 function extend(target: object, members: object): void {
-	for (const [name, value] of Object.entries(members)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+	for (const [name, value] of Object.entries(members))
+		Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
 function lookup(target: object, name: string, get: (of: object) => unknown): void {

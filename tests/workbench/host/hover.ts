@@ -28,7 +28,12 @@ export class HoverPopover extends Component {
 	onHover = false;
 	_timer = 0;
 
-	constructor(parent: HoverParent | null, targetEl: HTMLElement | null, waitTime = 300, staticPos: Point | null = null) {
+	constructor(
+		parent: HoverParent | null,
+		targetEl: HTMLElement | null,
+		waitTime = 300,
+		staticPos: Point | null = null,
+	) {
 		super();
 		this.parent = parent;
 		this.targetEl = targetEl;
@@ -94,7 +99,8 @@ export class HoverPopover extends Component {
 	/** Under the target, or above where there is no room; never over it. */
 	position(): void {
 		const win = this._doc().defaultView ?? window;
-		const box = this.targetEl?.getBoundingClientRect() ?? new DOMRect(this.staticPos?.x ?? 0, this.staticPos?.y ?? 0, 0, 0);
+		const box =
+			this.targetEl?.getBoundingClientRect() ?? new DOMRect(this.staticPos?.x ?? 0, this.staticPos?.y ?? 0, 0, 0);
 		const { width, height } = this.hoverEl.getBoundingClientRect();
 		const below = box.bottom + height + 8 < win.innerHeight || box.top < height + 8;
 		this.hoverEl.setCssStyles({
@@ -135,7 +141,9 @@ export function answerHoverLinks(app: App): void {
 		const file = app.metadataCache.getFirstLinkpathDest(linktext.split("#")[0] ?? "", sourcePath ?? "");
 		if (!file) return;
 		const popover = new HoverPopover(hoverParent, targetEl);
-		const content = popover.hoverEl.createDiv({ cls: "markdown-embed is-loaded" }).createDiv({ cls: "markdown-embed-content" });
+		const content = popover.hoverEl
+			.createDiv({ cls: "markdown-embed is-loaded" })
+			.createDiv({ cls: "markdown-embed-content" });
 		const el = content.createDiv({ cls: "markdown-preview-view markdown-rendered" });
 		el.createDiv({ cls: "inline-title", text: file.basename });
 		void app.vault

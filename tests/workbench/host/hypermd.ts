@@ -7,7 +7,10 @@ import cm5 from "./cm5-shim.cjs";
 import "codemirror5/mode/xml/xml";
 import "hypermd/mode/hypermd";
 
-const mode = cm5.getMode({ indentUnit: 4, tabSize: 4 }, { name: "hypermd", hashtag: true, toc: false, orgModeMarkup: false, emoji: false });
+const mode = cm5.getMode(
+	{ indentUnit: 4, tabSize: 4 },
+	{ name: "hypermd", hashtag: true, toc: false, orgModeMarkup: false, emoji: false },
+);
 
 interface Inner {
 	hmdOverride?: unknown;
@@ -101,9 +104,11 @@ function highlight(view: EditorView): DecorationSet {
 			enter(node) {
 				const all = classesOf(node.name);
 				const at = view.state.doc.lineAt(node.from).from;
-				for (const one of all.filter((cls) => lineClass.test(cls))) lines.set(at, (lines.get(at) ?? new Set()).add(one.replace(lineClass, "")));
+				for (const one of all.filter((cls) => lineClass.test(cls)))
+					lines.set(at, (lines.get(at) ?? new Set()).add(one.replace(lineClass, "")));
 				const own = all.filter((one) => !lineClass.test(one));
-				if (own.length && node.to > node.from) ranges.push(Decoration.mark({ class: own.map((one) => `cm-${one}`).join(" ") }).range(node.from, node.to));
+				if (own.length && node.to > node.from)
+					ranges.push(Decoration.mark({ class: own.map((one) => `cm-${one}`).join(" ") }).range(node.from, node.to));
 			},
 		});
 	}

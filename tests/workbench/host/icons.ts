@@ -16,7 +16,10 @@ export function removeIcon(id: string): void {
 }
 
 export function getIconIds(): string[] {
-	return [...Object.keys(icons).map((name) => `lucide-${name.replace(/(?!^)([A-Z0-9])/g, "-$1").toLowerCase()}`), ...own.keys()];
+	return [
+		...Object.keys(icons).map((name) => `lucide-${name.replace(/(?!^)([A-Z0-9])/g, "-$1").toLowerCase()}`),
+		...own.keys(),
+	];
 }
 
 export function getIcon(id: string): SVGSVGElement | null {

@@ -77,7 +77,12 @@ export class Keymap {
 
 function pressed(event: KeyboardEvent, modifiers: Modifier[]): boolean {
 	const want = new Set(modifiers.map((one) => (one === "Mod" ? "Ctrl" : one)));
-	return event.ctrlKey === want.has("Ctrl") && event.shiftKey === want.has("Shift") && event.altKey === want.has("Alt") && event.metaKey === want.has("Meta");
+	return (
+		event.ctrlKey === want.has("Ctrl") &&
+		event.shiftKey === want.has("Shift") &&
+		event.altKey === want.has("Alt") &&
+		event.metaKey === want.has("Meta")
+	);
 }
 
 const mobile = new URLSearchParams(location.search).has("mobile");

@@ -11,11 +11,17 @@ export function getLinkpath(linktext: string): string {
 }
 
 export function stripHeading(heading: string): string {
-	return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, " ").replace(/\s+/g, " ").trim();
+	return heading
+		.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
 }
 
 export function stripHeadingForLink(heading: string): string {
-	return heading.replace(/[#|^\\:]|%%|\[\[|]]/g, " ").replace(/\s+/g, " ").trim();
+	return heading
+		.replace(/[#|^\\:]|%%|\[\[|]]/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
 }
 
 export function getAllTags(cache: CachedMetadata): string[] | null {
@@ -36,10 +42,19 @@ export function parseFrontMatterEntry(frontmatter: Record<string, unknown> | nul
 	return name === undefined ? null : frontmatter?.[name];
 }
 
-export function parseFrontMatterStringArray(frontmatter: Record<string, unknown> | null, key: string | RegExp): string[] {
+export function parseFrontMatterStringArray(
+	frontmatter: Record<string, unknown> | null,
+	key: string | RegExp,
+): string[] {
 	const value = parseFrontMatterEntry(frontmatter, key);
-	if (Array.isArray(value)) return value.filter((one) => typeof one === "string" || typeof one === "number").map(String);
-	return typeof value === "string" ? value.split(/[,\n]/).map((one) => one.trim()).filter(Boolean) : [];
+	if (Array.isArray(value))
+		return value.filter((one) => typeof one === "string" || typeof one === "number").map(String);
+	return typeof value === "string"
+		? value
+				.split(/[,\n]/)
+				.map((one) => one.trim())
+				.filter(Boolean)
+		: [];
 }
 
 export function resolveSubpath(cache: CachedMetadata, subpath: string): object | null {
@@ -49,9 +64,17 @@ export function resolveSubpath(cache: CachedMetadata, subpath: string): object |
 		return block ? { type: "block", block, start: block.position.start, end: block.position.end } : null;
 	}
 	const headings = cache.headings ?? [];
-	const at = headings.findIndex(({ heading }) => stripHeading(heading).toLowerCase() === stripHeading(wanted).toLowerCase());
+	const at = headings.findIndex(
+		({ heading }) => stripHeading(heading).toLowerCase() === stripHeading(wanted).toLowerCase(),
+	);
 	const current = headings[at];
 	if (!current) return null;
 	const next = headings.slice(at + 1).find(({ level }) => level <= current.level);
-	return { type: "heading", current, next: next ?? null, start: current.position.start, end: next?.position.start ?? null };
+	return {
+		type: "heading",
+		current,
+		next: next ?? null,
+		start: current.position.start,
+		end: next?.position.start ?? null,
+	};
 }

@@ -79,13 +79,16 @@ function blocks(note: Note): Extension {
 	};
 	return StateField.define<DecorationSet>({
 		create: build,
-		update: (value, transaction) => (transaction.docChanged || transaction.selection ? build(transaction.state) : value),
+		update: (value, transaction) =>
+			transaction.docChanged || transaction.selection ? build(transaction.state) : value,
 		provide: (field) => EditorView.decorations.from(field),
 	});
 }
 
 function touches(state: EditorState, from: number, to: number): boolean {
-	return state.selection.ranges.some((range) => range.from <= to && range.to >= from && !(range.empty && range.from === 0));
+	return state.selection.ranges.some(
+		(range) => range.from <= to && range.to >= from && !(range.empty && range.from === 0),
+	);
 }
 
 const hidden = ViewPlugin.fromClass(
@@ -96,7 +99,8 @@ const hidden = ViewPlugin.fromClass(
 		}
 		update(update: ViewUpdate) {
 			const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
-			if (update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged || parsed) this.decorations = hide(update.view);
+			if (update.docChanged || update.viewportChanged || update.selectionSet || update.focusChanged || parsed)
+				this.decorations = hide(update.view);
 		}
 	},
 	{ decorations: (plugin) => plugin.decorations },
@@ -116,7 +120,8 @@ function hide(view: EditorView): DecorationSet {
 				if (has("formatting-link-start")) link = { from: node.from, parts: [[node.from, node.to]] };
 				else if (link && has("link-alias-pipe", "link-has-alias")) link.parts.push([node.from, node.to]);
 				else if (link && has("formatting-link-end")) {
-					if (!near(view, link.from, node.to)) for (const part of [...link.parts, [node.from, node.to] as const]) cover(...part);
+					if (!near(view, link.from, node.to))
+						for (const part of [...link.parts, [node.from, node.to] as const]) cover(...part);
 					link = null;
 				} else if (has("formatting-task")) {
 					const text = view.state.sliceDoc(node.from, node.to);
@@ -142,4 +147,12 @@ const blockClasses = new Map([
 	["table", "cm-embed-block cm-table-widget"],
 	["yaml", "cm-embed-block cm-properties"],
 ]);
-const formatting = ["formatting-header", "formatting-strong", "formatting-em", "formatting-code", "formatting-strikethrough", "formatting-highlight", "formatting-quote"];
+const formatting = [
+	"formatting-header",
+	"formatting-strong",
+	"formatting-em",
+	"formatting-code",
+	"formatting-strikethrough",
+	"formatting-highlight",
+	"formatting-quote",
+];

@@ -36,12 +36,21 @@ class Workbench {
 
 	/** What the app does: the built file as CommonJS, with a `require` of its own. */
 	async enable(byReader = true): Promise<void> {
-		const [source, manifest] = await Promise.all([get("/plugin/main.js").then((one) => one.text()), get("/plugin/manifest.json").then((one) => one.json() as Promise<Manifest>)]);
-		const style = document.head.createEl("link", { attr: { rel: "stylesheet", href: "/plugin/styles.css", "data-plugin": manifest.id } });
+		const [source, manifest] = await Promise.all([
+			get("/plugin/main.js").then((one) => one.text()),
+			get("/plugin/manifest.json").then((one) => one.json() as Promise<Manifest>),
+		]);
+		const style = document.head.createEl("link", {
+			attr: { rel: "stylesheet", href: "/plugin/styles.css", "data-plugin": manifest.id },
+		});
 		await new Promise((done) => style.addEventListener("load", done));
 		const module: { exports: { default?: new (app: App, manifest: Manifest) => Plugin } } = { exports: {} };
 		// eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-		new Function("require", "module", "exports", `${source}\n//# sourceURL=plugin:${manifest.id}`)(lend, module, module.exports);
+		new Function("require", "module", "exports", `${source}\n//# sourceURL=plugin:${manifest.id}`)(
+			lend,
+			module,
+			module.exports,
+		);
 		const Main = module.exports.default;
 		if (!Main) throw new Error("main.js exports no plugin");
 		this.plugin = new Main(this.app, manifest);
@@ -86,10 +95,16 @@ async function start(): Promise<void> {
 	if (deferred) app.workspace.getRightLeaf(false)._defer({ type: deferred });
 	const file = app.vault.getFileByPath(query.get("file") ?? "");
 	const mode = query.get("mode") ?? "live";
-	if (file) await app.workspace.getLeaf().openFile(file, { state: { mode: mode === "preview" ? "preview" : "source", source: mode === "source" } });
+	if (file)
+		await app.workspace
+			.getLeaf()
+			.openFile(file, { state: { mode: mode === "preview" ? "preview" : "source", source: mode === "source" } });
 	if (query.has("mobile")) app.workspace.leftSplit.collapse();
 	app.workspace._finish();
-	new EventSource("/changes").addEventListener("message", (event: MessageEvent<string>) => void app.vault._lookAgain(event.data));
+	new EventSource("/changes").addEventListener(
+		"message",
+		(event: MessageEvent<string>) => void app.vault._lookAgain(event.data),
+	);
 	document.body.dataset["ready"] = "true";
 }
 
@@ -101,7 +116,10 @@ function listen(app: App, workbench: Workbench): void {
 		else workbench.openSettings();
 	});
 	const button = (icon: string, label: string, run: () => void) => {
-		const el = app.workspace._ribbonEl.createEl("button", { cls: "clickable-icon side-dock-ribbon-action mod-app", attr: { "aria-label": label } });
+		const el = app.workspace._ribbonEl.createEl("button", {
+			cls: "clickable-icon side-dock-ribbon-action mod-app",
+			attr: { "aria-label": label },
+		});
 		setIcon(el, icon);
 		el.addEventListener("click", run);
 	};

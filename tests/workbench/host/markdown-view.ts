@@ -46,7 +46,9 @@ export class MarkdownView extends TextFileView {
 	showSearch(): void {}
 
 	override async onOpen(): Promise<void> {
-		this._sourceEl = this.contentEl.createDiv({ cls: "markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-readable-line-width node-insert-event" });
+		this._sourceEl = this.contentEl.createDiv({
+			cls: "markdown-source-view cm-s-obsidian mod-cm6 is-live-preview is-readable-line-width node-insert-event",
+		});
 		const readingEl = this.contentEl.createDiv({ cls: "markdown-reading-view" });
 		this._source = new SourceEditor({
 			parent: this._sourceEl,
@@ -68,7 +70,9 @@ export class MarkdownView extends TextFileView {
 			window.clearTimeout(this._timer);
 			this._timer = window.setTimeout(() => void this.save(), saveAfter);
 		};
-		this.addAction("book-open", "Switch between editing and reading", () => this.setState({ mode: this._mode === "source" ? "preview" : "source" }));
+		this.addAction("book-open", "Switch between editing and reading", () =>
+			this.setState({ mode: this._mode === "source" ? "preview" : "source" }),
+		);
 		this._listen(readingEl);
 		return Promise.resolve();
 	}
@@ -94,22 +98,43 @@ export class MarkdownView extends TextFileView {
 
 	/** Links in either mode: a click opens, resting asks for a preview. */
 	_follow(el: HTMLElement, hoverParent: HoverParent, source: string): void {
-		const linkAt = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement>("a.internal-link, .cm-hmd-internal-link") : null);
+		const linkAt = (event: Event) =>
+			event.target instanceof Element
+				? event.target.closest<HTMLElement>("a.internal-link, .cm-hmd-internal-link")
+				: null;
 		const pathOf = (link: HTMLElement) => link.getAttribute("data-href") ?? link.textContent ?? "";
 		this.registerDomEvent(el, "click", (event: MouseEvent) => {
 			const link = linkAt(event);
 			if (!link || (source === "editor" && link.localName !== "a" && !event.ctrlKey)) return;
 			event.preventDefault();
-			void this.app.workspace.openLinkText(pathOf(link), this.file?.path ?? "", event.ctrlKey && source === "preview" ? "tab" : false);
+			void this.app.workspace.openLinkText(
+				pathOf(link),
+				this.file?.path ?? "",
+				event.ctrlKey && source === "preview" ? "tab" : false,
+			);
 		});
 		this.registerDomEvent(el, "mouseover", (event: MouseEvent) => {
 			const targetEl = linkAt(event);
-			if (targetEl) this.app.workspace.trigger("hover-link", { event, source, hoverParent, targetEl, linktext: pathOf(targetEl), sourcePath: this.file?.path });
+			if (targetEl)
+				this.app.workspace.trigger("hover-link", {
+					event,
+					source,
+					hoverParent,
+					targetEl,
+					linktext: pathOf(targetEl),
+					sourcePath: this.file?.path,
+				});
 		});
 	}
 
 	_drawBlock(text: string, el: HTMLElement): void {
-		void MarkdownRenderer.render(this.app, text, el.createDiv({ cls: "markdown-rendered" }), this.file?.path ?? "", this);
+		void MarkdownRenderer.render(
+			this.app,
+			text,
+			el.createDiv({ cls: "markdown-rendered" }),
+			this.file?.path ?? "",
+			this,
+		);
 	}
 
 	async _reread(file: TFile): Promise<void> {
@@ -156,8 +181,15 @@ export class MarkdownView extends TextFileView {
 	}
 
 	/** Where to scroll, and what to select: `{line}`, `{cursor: {from, to}}` or `{subpath: "#Heading"}`. */
-	override setEphemeralState(state: { line?: number; cursor?: { from: { line: number; ch: number }; to?: { line: number; ch: number } }; subpath?: string; focus?: boolean }): void {
-		const heading = this.app.metadataCache.getCache(this.file?.path ?? "")?.headings?.find((one) => `#${one.heading}` === state.subpath);
+	override setEphemeralState(state: {
+		line?: number;
+		cursor?: { from: { line: number; ch: number }; to?: { line: number; ch: number } };
+		subpath?: string;
+		focus?: boolean;
+	}): void {
+		const heading = this.app.metadataCache
+			.getCache(this.file?.path ?? "")
+			?.headings?.find((one) => `#${one.heading}` === state.subpath);
 		const line = state.line ?? state.cursor?.from.line ?? heading?.position.start.line;
 		if (line === undefined) return;
 		if (this._mode === "preview") return this.previewMode.applyScroll(line);

@@ -10,7 +10,12 @@ export function markdownEngine(isKnown: IsKnown): MarkdownIt {
 	engine.inline.ruler.before("link", "wikilink", (state, silent) => {
 		const found = /^(!?)\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/.exec(state.src.slice(state.pos));
 		if (!found) return false;
-		if (!silent) state.push("wikilink", "a", 0).meta = { link: found[2], text: found[3] ?? shownPath(found[2] ?? ""), embed: found[1] === "!" };
+		if (!silent)
+			state.push("wikilink", "a", 0).meta = {
+				link: found[2],
+				text: found[3] ?? shownPath(found[2] ?? ""),
+				embed: found[1] === "!",
+			};
 		state.pos += found[0].length;
 		return true;
 	});
@@ -27,7 +32,8 @@ export function markdownEngine(isKnown: IsKnown): MarkdownIt {
 		state.pos += found[0].length;
 		return true;
 	});
-	engine.renderer.rules["tag"] = (tokens, i) => `<a href="${escape(tokens[i]?.content ?? "")}" class="tag">${escape(tokens[i]?.content ?? "")}</a>`;
+	engine.renderer.rules["tag"] = (tokens, i) =>
+		`<a href="${escape(tokens[i]?.content ?? "")}" class="tag">${escape(tokens[i]?.content ?? "")}</a>`;
 	between(engine, "==", "mark");
 	comments(engine);
 	return engine;

@@ -87,7 +87,10 @@ export class Menu extends Component {
 		doc.body.append(this._el);
 		const { width, height } = this._el.getBoundingClientRect();
 		const { innerWidth, innerHeight } = doc.defaultView ?? window;
-		this._el.setCssStyles({ left: `${Math.max(4, Math.min(x, innerWidth - width - 4))}px`, top: `${Math.max(4, Math.min(y, innerHeight - height - 4))}px` });
+		this._el.setCssStyles({
+			left: `${Math.max(4, Math.min(x, innerWidth - width - 4))}px`,
+			top: `${Math.max(4, Math.min(y, innerHeight - height - 4))}px`,
+		});
 		doc.addEventListener("mousedown", this._close);
 		doc.addEventListener("keydown", this._close, true);
 		return this;

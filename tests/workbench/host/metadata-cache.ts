@@ -2,7 +2,7 @@
 import { Events } from "./events.ts";
 import { metadataOf, type CachedMetadata } from "./note-metadata.ts";
 import { strict } from "./strict.ts";
-import { TFile, type Vault } from "./vault.ts";
+import { type TAbstractFile, TFile, type Vault } from "./vault.ts";
 
 type Links = Record<string, Record<string, number>>;
 
@@ -17,15 +17,16 @@ export class MetadataCache extends Events {
 		super();
 		this._vault = vault;
 		const self = strict<MetadataCache>(this, "MetadataCache");
-		vault.on("create", (file) => self._ready && file instanceof TFile && void self._learn(file));
-		vault.on("modify", (file) => file instanceof TFile && void self._learn(file));
+		vault.on("create", (file: TAbstractFile) => self._ready && file instanceof TFile && void self._learn(file));
+		vault.on("modify", (file: TAbstractFile) => file instanceof TFile && void self._learn(file));
 		vault.on("delete", (file: TFile) => self._forget(file));
 		vault.on("rename", (file: TFile, before: string) => self._renamed(file, before));
 		return self;
 	}
 
 	async _learnAll(): Promise<void> {
-		for (const file of this._vault.getMarkdownFiles()) this._caches.set(file.path, metadataOf(await this._vault.cachedRead(file)));
+		for (const file of this._vault.getMarkdownFiles())
+			this._caches.set(file.path, metadataOf(await this._vault.cachedRead(file)));
 		this._ready = true;
 		this._resolveAll();
 		this.trigger("resolved");
@@ -48,14 +49,20 @@ export class MetadataCache extends Events {
 			const path = withoutMd(file).toLowerCase();
 			return path === want || path.endsWith(`/${want}`);
 		});
-		const distance = (file: TFile) => (withoutMd(file).toLowerCase() === want ? 0 : file.parent?.path === folder ? 1 : 2);
-		return named.sort((a, b) => distance(a) - distance(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0] ?? null;
+		const distance = (file: TFile) =>
+			withoutMd(file).toLowerCase() === want ? 0 : file.parent?.path === folder ? 1 : 2;
+		return (
+			named.sort(
+				(a, b) => distance(a) - distance(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
+			)[0] ?? null
+		);
 	}
 
 	fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
 		const short = omitMdExtension && file.extension === "md";
 		const name = short ? file.basename : file.name;
-		const unique = this._vault.getFiles().filter((one) => one.name.toLowerCase() === file.name.toLowerCase()).length === 1;
+		const unique =
+			this._vault.getFiles().filter((one) => one.name.toLowerCase() === file.name.toLowerCase()).length === 1;
 		if (unique && this.getFirstLinkpathDest(name, sourcePath) === file) return name;
 		return short ? withoutMd(file) : file.path;
 	}

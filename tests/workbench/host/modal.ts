@@ -18,8 +18,14 @@ export class Modal {
 	constructor(app: App) {
 		this.app = app;
 		this.containerEl.createDiv({ cls: "modal-bg" }).addEventListener("click", () => this.close());
-		this.modalEl = this.containerEl.createDiv({ cls: "modal", attr: { role: "dialog", "aria-modal": "true", tabindex: "-1" } });
-		const close = this.modalEl.createEl("button", { cls: "modal-close-button clickable-icon", attr: { "aria-label": "Close" } });
+		this.modalEl = this.containerEl.createDiv({
+			cls: "modal",
+			attr: { role: "dialog", "aria-modal": "true", tabindex: "-1" },
+		});
+		const close = this.modalEl.createEl("button", {
+			cls: "modal-close-button clickable-icon",
+			attr: { "aria-label": "Close" },
+		});
 		setIcon(close, "x");
 		close.addEventListener("click", () => this.close());
 		this.titleEl = this.modalEl.createDiv({ cls: "modal-header" }).createDiv({ cls: "modal-title" });
@@ -84,7 +90,9 @@ export class ConfirmationModal extends Modal {
 	}
 
 	addCheckbox(label: string, changed: (value: boolean) => unknown): this {
-		const box = this.buttonContainerEl.createEl("label", { cls: "mod-checkbox", text: label }).createEl("input", { type: "checkbox" });
+		const box = this.buttonContainerEl
+			.createEl("label", { cls: "mod-checkbox", text: label })
+			.createEl("input", { type: "checkbox" });
 		box.addEventListener("change", () => void changed(box.checked));
 		return this;
 	}

@@ -40,10 +40,13 @@ export function metadataOf(text: string): CachedMetadata {
 	readLinks(text, outside, cache, pos);
 	for (const found of text.matchAll(/(^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gmu)) {
 		const at = found.index + (found[1] ?? "").length;
-		if (outside(at)) (cache.tags ??= []).push({ tag: found[2] ?? "", position: pos(at, found.index + found[0].length) });
+		if (outside(at))
+			(cache.tags ??= []).push({ tag: found[2] ?? "", position: pos(at, found.index + found[0].length) });
 	}
 	for (const found of text.matchAll(/(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/gm)) {
-		const section = cache.sections?.find((one) => one.position.start.offset <= found.index && one.position.end.offset >= found.index);
+		const section = cache.sections?.find(
+			(one) => one.position.start.offset <= found.index && one.position.end.offset >= found.index,
+		);
 		if (section) (cache.blocks ??= {})[found[1] ?? ""] = { id: found[1] ?? "", position: section.position };
 	}
 	return cache;
@@ -63,14 +66,25 @@ function readFrontmatter(text: string, cache: CachedMetadata, pos: Place): numbe
 			const found = typeof one === "string" ? /^\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/.exec(one) : null;
 			if (found) {
 				const link = found[1] ?? "";
-				(cache.frontmatterLinks ??= []).push({ key: Array.isArray(value) ? `${key}.${i}` : key, link, original: found[0], displayText: found[2] ?? link });
+				(cache.frontmatterLinks ??= []).push({
+					key: Array.isArray(value) ? `${key}.${i}` : key,
+					link,
+					original: found[0],
+					displayText: found[2] ?? link,
+				});
 			}
 		}
 	}
 	return info.contentStart;
 }
 
-function readSections(text: string, start: number, cache: CachedMetadata, lines: number[], pos: Place): [number, number][] {
+function readSections(
+	text: string,
+	start: number,
+	cache: CachedMetadata,
+	lines: number[],
+	pos: Place,
+): [number, number][] {
 	const code: [number, number][] = [];
 	const body = text.slice(0, start).replace(/[^\n]/g, "") + text.slice(start);
 	for (const token of parser.parse(body, {})) {

@@ -5,7 +5,9 @@ export class Notice {
 	messageEl: HTMLElement;
 
 	constructor(message: string | DocumentFragment, duration = 5000) {
-		const stack = document.querySelector<HTMLElement>(".notice-container") ?? document.body.createDiv({ cls: "notice-container", attr: { "aria-live": "polite" } });
+		const stack =
+			document.querySelector<HTMLElement>(".notice-container") ??
+			document.body.createDiv({ cls: "notice-container", attr: { "aria-live": "polite" } });
 		this.containerEl = stack.createDiv({ cls: "notice" });
 		this.messageEl = this.containerEl.createDiv({ cls: "notice-message" });
 		this.setMessage(message);

@@ -40,7 +40,11 @@ export class Plugin extends Component {
 	}
 
 	addCommand(command: Command): Command {
-		const full = { ...command, id: `${this.manifest.id}:${command.id}`, name: `${this.manifest.name}: ${command.name}` };
+		const full = {
+			...command,
+			id: `${this.manifest.id}:${command.id}`,
+			name: `${this.manifest.name}: ${command.name}`,
+		};
 		this.app._commands.all.set(full.id, full);
 		this.register(() => this.app._commands.all.delete(full.id));
 		return full;
@@ -49,14 +53,19 @@ export class Plugin extends Component {
 		this.app._commands.all.delete(`${this.manifest.id}:${id}`);
 	}
 	addRibbonIcon(icon: string, title: string, run: (event: MouseEvent) => unknown): HTMLElement {
-		const el = this.app.workspace._ribbonEl.createEl("button", { cls: "clickable-icon side-dock-ribbon-action", attr: { "aria-label": title } });
+		const el = this.app.workspace._ribbonEl.createEl("button", {
+			cls: "clickable-icon side-dock-ribbon-action",
+			attr: { "aria-label": title },
+		});
 		setIcon(el, icon);
 		el.addEventListener("click", (event) => void run(event));
 		this.register(() => el.remove());
 		return el;
 	}
 	addStatusBarItem(): HTMLElement {
-		const el = (document.querySelector<HTMLElement>(".status-bar") ?? document.body).createDiv({ cls: `status-bar-item plugin-${this.manifest.id}` });
+		const el = (document.querySelector<HTMLElement>(".status-bar") ?? document.body).createDiv({
+			cls: `status-bar-item plugin-${this.manifest.id}`,
+		});
 		this.register(() => el.remove());
 		return el;
 	}
@@ -92,7 +101,11 @@ export class Plugin extends Component {
 		this.register(() => postProcessors.remove(process));
 		return process;
 	}
-	registerMarkdownCodeBlockProcessor(language: string, run: (source: string, el: HTMLElement, context: PostProcessorContext) => unknown, sortOrder = -100): PostProcessor {
+	registerMarkdownCodeBlockProcessor(
+		language: string,
+		run: (source: string, el: HTMLElement, context: PostProcessorContext) => unknown,
+		sortOrder = -100,
+	): PostProcessor {
 		return this.registerMarkdownPostProcessor(async (el, context) => {
 			for (const code of el.findAll(`pre > code.language-${language}`)) {
 				const div = createDiv({ cls: `block-language-${language}` });
@@ -101,7 +114,12 @@ export class Plugin extends Component {
 			}
 		}, sortOrder);
 	}
-	registerCliHandler(command: string, _about: string, _flags: object | null, run: (flags: Record<string, string>) => string | Promise<string>): void {
+	registerCliHandler(
+		command: string,
+		_about: string,
+		_flags: object | null,
+		run: (flags: Record<string, string>) => string | Promise<string>,
+	): void {
 		this.app._cli.set(command, run);
 		this.register(() => this.app._cli.delete(command));
 	}

@@ -24,7 +24,10 @@ export class ReadingView extends Component {
 		super();
 		this.app = view.app;
 		this._view = view;
-		this.containerEl = parent.createDiv({ cls: "markdown-preview-view markdown-rendered is-readable-line-width node-insert-event", attr: { tabindex: "-1" } });
+		this.containerEl = parent.createDiv({
+			cls: "markdown-preview-view markdown-rendered is-readable-line-width node-insert-event",
+			attr: { tabindex: "-1" },
+		});
 	}
 
 	get file(): TFile | null {
@@ -75,7 +78,8 @@ export class ReadingView extends Component {
 		const win = this.containerEl.win;
 		this._observer = new (win as unknown as typeof globalThis).IntersectionObserver(
 			(entries) => {
-				for (const { target } of entries.filter((entry) => entry.isIntersecting).reverse()) void this._draw(byElement.get(target));
+				for (const { target } of entries.filter((entry) => entry.isIntersecting).reverse())
+					void this._draw(byElement.get(target));
 			},
 			{ root: this.containerEl, rootMargin: "400px" },
 		);

@@ -57,10 +57,15 @@ export function sectionsOf(app: App, text: string, sourcePath: string, owner: Co
 	const env = {};
 	const tokens = engine.parse(text.slice(start), env);
 	const sections: Section[] = [];
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = 0; i < tokens.length;) {
 		const first = tokens[i];
 		let end = i + 1;
-		while (first?.nesting === 1 && end < tokens.length && !(tokens[end - 1]?.nesting === -1 && tokens[end - 1]?.level === 0)) end++;
+		while (
+			first?.nesting === 1 &&
+			end < tokens.length &&
+			!(tokens[end - 1]?.nesting === -1 && tokens[end - 1]?.level === 0)
+		)
+			end++;
 		const part = tokens.slice(i, end);
 		const [from, to] = first?.map ?? [0, 1];
 		const el = createDiv({ cls: `el-${first?.type === "fence" ? "pre" : first?.tag || "div"}` });
@@ -78,14 +83,22 @@ export function sectionsOf(app: App, text: string, sourcePath: string, owner: Co
 	return sections;
 }
 
-async function draw(app: App, el: HTMLElement, engine: MarkdownIt, tokens: MarkdownIt.Token[], env: object, context: PostProcessorContext): Promise<void> {
+async function draw(
+	app: App,
+	el: HTMLElement,
+	engine: MarkdownIt,
+	tokens: ReturnType<MarkdownIt["parse"]>,
+	env: object,
+	context: PostProcessorContext,
+): Promise<void> {
 	el.replaceChildren(sanitizeHTMLToDom(engine.renderer.render(tokens, engine.options, env)));
 	for (const block of el.findAll("h1,h2,h3,h4,h5,h6,p,ul,ol,blockquote")) block.setAttribute("dir", "auto");
 	for (const quote of el.findAll("blockquote")) callout(quote);
 	for (const item of el.findAll("li")) task(item);
 	const depth = Number((context as { depth?: number }).depth ?? 0);
 	for (const embed of el.findAll(".internal-embed")) await embedNote(app, embed, context, depth);
-	for (const process of [...postProcessors].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0))) await process(el, context);
+	for (const process of [...postProcessors].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0)))
+		await process(el, context);
 }
 
 /** `> [!note]- Title` */
@@ -96,7 +109,10 @@ function callout(quote: HTMLElement): void {
 	const kind = (found[1] ?? "note").toLowerCase();
 	const box = createDiv({ cls: "callout", attr: { "data-callout": kind, "data-callout-fold": found[2] ?? "" } });
 	const title = box.createDiv({ cls: "callout-title" });
-	setIcon(title.createDiv({ cls: "callout-icon" }), kind === "quote" ? "quote" : kind === "question" ? "help-circle" : "pencil");
+	setIcon(
+		title.createDiv({ cls: "callout-icon" }),
+		kind === "quote" ? "quote" : kind === "question" ? "help-circle" : "pencil",
+	);
 	const inner = title.createDiv({ cls: "callout-title-inner" });
 	const breaks = [...head.childNodes].findIndex((node) => node.nodeName === "BR");
 	const own = [...head.childNodes].slice(0, breaks < 0 ? undefined : breaks);
@@ -144,7 +160,9 @@ async function embedNote(app: App, embed: HTMLElement, context: PostProcessorCon
 	const text = part(await app.vault.cachedRead(file), heading);
 	embed.addClasses(["markdown-embed", "inline-embed", "is-loaded"]);
 	embed.createDiv({ cls: "markdown-embed-title", text: file.basename });
-	const content = embed.createDiv({ cls: "markdown-embed-content" }).createDiv({ cls: "markdown-preview-view markdown-rendered" });
+	const content = embed
+		.createDiv({ cls: "markdown-embed-content" })
+		.createDiv({ cls: "markdown-preview-view markdown-rendered" });
 	const owner = new MarkdownRenderChild(content);
 	context.addChild(owner);
 	await MarkdownRenderer.render(app, text, content, file.path, owner);
@@ -170,7 +188,10 @@ export function drawProperties(properties: Record<string, unknown>, el: HTMLElem
 		row.createDiv({ cls: "metadata-property-key", text: key });
 		const values = row.createDiv({ cls: "metadata-property-value" });
 		for (const one of Array.isArray(value) ? value : [value]) {
-			values.createSpan({ cls: Array.isArray(value) ? "multi-select-pill" : "", text: typeof one === "object" ? JSON.stringify(one) : String(one) });
+			values.createSpan({
+				cls: Array.isArray(value) ? "multi-select-pill" : "",
+				text: typeof one === "object" ? JSON.stringify(one) : String(one),
+			});
 		}
 	}
 }

@@ -16,7 +16,8 @@ function clean(root: Element): void {
 		}
 		for (const { name, value } of [...el.attributes]) {
 			if (/^on/i.test(name) || name === "style" || name === "srcdoc" || name === "srcset") el.removeAttribute(name);
-			else if (addresses.has(name) && /^(?:javascript|data|vbscript|file):/i.test(squeeze(value))) el.removeAttribute(name);
+			else if (addresses.has(name) && /^(?:javascript|data|vbscript|file):/i.test(squeeze(value)))
+				el.removeAttribute(name);
 			else if (name === "src" && el.localName !== "span") {
 				// The workbench is offline: what the app would load from elsewhere stays an empty picture.
 				el.removeAttribute("src");
@@ -32,6 +33,8 @@ function squeeze(value: string): string {
 }
 
 const forbidden = new Set(
-	"script style link meta base iframe frame frameset object embed form input button textarea select template noscript svg math applet portal audio video".split(" "),
+	"script style link meta base iframe frame frameset object embed form input button textarea select template noscript svg math applet portal audio video".split(
+		" ",
+	),
 );
 const addresses = new Set(["href", "src", "action", "formaction", "xlink:href", "poster", "data"]);

@@ -53,7 +53,8 @@ export class SettingTab {
 		this._checks = [];
 		let shown = this.settingItems;
 		for (const [i, name] of this._pages.entries()) {
-			const page = shown.find((one) => "type" in one && one.type === "page" && one.name === name) as obsidian.SettingDefinitionPage | undefined;
+			const page = shown.find((one) => "type" in one && one.type === "page" && one.name === name) as
+				obsidian.SettingDefinitionPage | undefined;
 			if (!page) break;
 			shown = page.items ?? [];
 			if (i === this._pages.length - 1) this._titlebar(name);
@@ -103,26 +104,44 @@ export class SettingTab {
 				}),
 			);
 		}
-		for (const make of item.extraButtons ?? []) group.addExtraButton((button) => void make(button as unknown as obsidian.ExtraButtonComponent));
+		for (const make of item.extraButtons ?? []) group.addExtraButton((button) => void make(button));
 		for (const [i, one] of (item.items ?? []).entries()) {
 			const row = this._row(one, group, i);
 			if (!("type" in one)) rows.push([one, row]);
-			if (item.type === "list") this._listButtons(item, row, i);
+			if (item.type === "list") this._listButtons(item as obsidian.SettingDefinitionList, row, i);
 		}
-		if (item.type === "list") this._listEnd(item, group);
+		if (item.type === "list") this._listEnd(item as obsidian.SettingDefinitionList, group);
 		this._checks.push(() => group._el.toggle(holds(item.visible, true)));
 	}
 
 	_listButtons(list: obsidian.SettingDefinitionList, row: Setting, i: number): void {
 		const { onDelete, onReorder } = list;
-		if (onReorder && i > 0) row.addExtraButton((button) => button.setIcon("arrow-up").setTooltip("Move up").onClick(() => onReorder(i, i - 1)));
-		if (onDelete) row.addExtraButton((button) => button.setIcon("trash-2").setTooltip("Delete").onClick(() => onDelete(i)));
+		if (onReorder && i > 0)
+			row.addExtraButton((button) =>
+				button
+					.setIcon("arrow-up")
+					.setTooltip("Move up")
+					.onClick(() => onReorder(i, i - 1)),
+			);
+		if (onDelete)
+			row.addExtraButton((button) =>
+				button
+					.setIcon("trash-2")
+					.setTooltip("Delete")
+					.onClick(() => onDelete(i)),
+			);
 	}
 
 	_listEnd(list: obsidian.SettingDefinitionList, group: SettingGroup): void {
-		if ((list.items ?? []).length === 0 && list.emptyState) group.listEl.createDiv({ cls: "setting-list-empty", text: list.emptyState });
+		if ((list.items ?? []).length === 0 && list.emptyState)
+			group.listEl.createDiv({ cls: "setting-list-empty", text: list.emptyState });
 		const { addItem } = list;
-		if (addItem) group.addSetting((setting) => setting.addButton((button) => button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl))));
+		if (addItem)
+			group.addSetting((setting) =>
+				setting.addButton((button) =>
+					button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)),
+				),
+			);
 	}
 
 	_row(item: obsidian.SettingGroupItem, group: SettingGroup, index: number): Setting {
@@ -155,17 +174,47 @@ export class SettingTab {
 		const value = this.getControlValue(control.key) ?? control.defaultValue;
 		const text = typeof value === "string" ? value : "";
 		if (control.type === "toggle") setting.addToggle((one) => one.setValue(value === true).onChange(store));
-		else if (control.type === "dropdown") setting.addDropdown((one) => one.addOptions(control.options).setValue(text).onChange(store));
+		else if (control.type === "dropdown")
+			setting.addDropdown((one) => one.addOptions(control.options).setValue(text).onChange(store));
 		else if (control.type === "slider") {
-			setting.addSlider((one) => one.setDisplayFormat(control.displayFormat ?? String).setLimits(control.min, control.max, control.step).setValue(Number(value)).onChange(store));
+			setting.addSlider((one) =>
+				one
+					.setDisplayFormat(control.displayFormat ?? String)
+					.setLimits(control.min, control.max, control.step)
+					.setValue(Number(value))
+					.onChange(store),
+			);
 		} else if (control.type === "color") setting.addColorPicker((one) => one.setValue(text).onChange(store));
-		else if (control.type === "textarea") setting.addTextArea((one) => one.setPlaceholder(control.placeholder ?? "").setValue(text).onChange(store));
+		else if (control.type === "textarea")
+			setting.addTextArea((one) =>
+				one
+					.setPlaceholder(control.placeholder ?? "")
+					.setValue(text)
+					.onChange(store),
+			);
 		else if (control.type === "number") {
 			setting.addText((one) => {
-				one.inputEl.setAttrs({ type: "number", min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
-				one.setPlaceholder(control.placeholder ?? "").setValue(typeof value === "number" ? String(value) : "").onChange((typed) => store(Number(typed)));
+				one.inputEl.setAttrs({
+					type: "number",
+					min: control.min ?? null,
+					max: control.max ?? null,
+					step: control.step ?? null,
+				});
+				one
+					.setPlaceholder(control.placeholder ?? "")
+					.setValue(typeof value === "number" ? String(value) : "")
+					.onChange((typed) => store(Number(typed)));
 			});
-		} else setting.addText((one) => this._text(one.setPlaceholder(control.placeholder ?? "").setValue(text).onChange(store), control));
+		} else
+			setting.addText((one) =>
+				this._text(
+					one
+						.setPlaceholder(control.placeholder ?? "")
+						.setValue(text)
+						.onChange(store),
+					control,
+				),
+			);
 		this._checks.push(() => {
 			for (const component of setting.components) disable(component, holds(control.disabled, false));
 		});
@@ -176,7 +225,9 @@ export class SettingTab {
 		const { vault } = this.app;
 		const paths = () =>
 			control.type === "folder"
-				? vault.getAllFolders(control.includeRoot).filter((one) => control.filter?.(one as unknown as obsidian.TFolder) ?? true)
+				? vault
+						.getAllFolders(control.includeRoot)
+						.filter((one) => control.filter?.(one as unknown as obsidian.TFolder) ?? true)
 				: vault.getFiles().filter((one) => control.filter?.(one as unknown as obsidian.TFile) ?? true);
 		const suggest = new PathSuggest(this.app, box.inputEl);
 		suggest._paths = () => paths().map((one) => one.path);
@@ -184,7 +235,9 @@ export class SettingTab {
 	}
 
 	async _store(setting: Setting, control: Control, value: unknown): Promise<void> {
-		const complaint = await (control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined)?.(value);
+		const complaint = await (
+			control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined
+		)?.(value);
 		setting.setErrorMessage(complaint ?? null);
 		if (complaint) return;
 		await this.setControlValue(control.key, value);

@@ -47,7 +47,9 @@ export class Setting {
 	}
 	setErrorMessage(message: string | null): this {
 		this.errorEl?.remove();
-		this.errorEl = message ? this.infoEl.createDiv({ cls: "setting-item-error", text: message, attr: { role: "alert" } }) : null;
+		this.errorEl = message
+			? this.infoEl.createDiv({ cls: "setting-item-error", text: message, attr: { role: "alert" } })
+			: null;
 		return this;
 	}
 	addButton(make: (one: controls.ButtonComponent) => unknown): this {

@@ -38,7 +38,8 @@ export class SettingsWindow extends Modal {
 		this._shown = tab;
 		tab._pages = [];
 		this._paneEl.replaceChildren(tab.containerEl);
-		for (const item of this._navEl.findAll(".vertical-tab-nav-item")) item.toggleClass("is-active", item.textContent === tab.plugin.manifest.name);
+		for (const item of this._navEl.findAll(".vertical-tab-nav-item"))
+			item.toggleClass("is-active", item.textContent === tab.plugin.manifest.name);
 		tab.update();
 	}
 

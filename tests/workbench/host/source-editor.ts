@@ -62,7 +62,13 @@ export class SourceEditor {
 				hypermd,
 				keymap.of([...defaultKeymap, ...historyKeymap]),
 				EditorView.updateListener.of((update) => {
-					if (update.docChanged) this.asked.changed(this.editor, update.transactions.some((one) => one.isUserEvent("input") || one.isUserEvent("delete") || one.isUserEvent("undo")));
+					if (update.docChanged)
+						this.asked.changed(
+							this.editor,
+							update.transactions.some(
+								(one) => one.isUserEvent("input") || one.isUserEvent("delete") || one.isUserEvent("undo"),
+							),
+						);
 				}),
 				this.plugins.of(this.asked.extensions()),
 			],

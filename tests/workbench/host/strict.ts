@@ -16,7 +16,9 @@ const asked = new Set(["then", "toJSON", "constructor", "toString", "valueOf", "
 export const misses = new Set<string>();
 
 export function declareNames(names: Record<string, string[]>): void {
-	declared = new Map(Object.entries(names).map(([name, members]) => [name, new Set([...members, ...(allowed[name] ?? [])])]));
+	declared = new Map(
+		Object.entries(names).map(([name, members]) => [name, new Set([...members, ...(allowed[name] ?? [])])]),
+	);
 }
 
 export function isDeclared(name: string): boolean {
@@ -31,7 +33,8 @@ export function strict<T extends object>(object: T, type: string): T {
 				const names = declared.get(type);
 				if (!names) throw new Error(`obsidian.d.ts declares no ${type}`);
 				if (!names.has(name)) throw missing(`${type}.${name}`, "is not in obsidian.d.ts");
-				if (!(name in target) && !optional.has(`${type}.${name}`)) throw missing(`${type}.${name}`, "is not in the workbench yet");
+				if (!(name in target) && !optional.has(`${type}.${name}`))
+					throw missing(`${type}.${name}`, "is not in the workbench yet");
 			}
 			return Reflect.get(target, name, receiver) as unknown;
 		},

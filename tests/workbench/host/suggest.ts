@@ -17,7 +17,11 @@ class Choices<T> {
 	private readonly draw: (value: T, el: HTMLElement) => void;
 	private readonly pick: (value: T, event: MouseEvent | KeyboardEvent) => void;
 
-	constructor(el: HTMLElement, draw: (value: T, el: HTMLElement) => void, pick: (value: T, event: MouseEvent | KeyboardEvent) => void) {
+	constructor(
+		el: HTMLElement,
+		draw: (value: T, el: HTMLElement) => void,
+		pick: (value: T, event: MouseEvent | KeyboardEvent) => void,
+	) {
 		this.el = el;
 		this.draw = draw;
 		this.pick = pick;
@@ -74,8 +78,13 @@ export class SuggestModal<T> extends Modal {
 		super(app);
 		this.modalEl.empty();
 		this.modalEl.className = "prompt";
-		this.inputEl = this.modalEl.createDiv({ cls: "prompt-input-container" }).createEl("input", { cls: "prompt-input", type: "text", attr: { autocomplete: "off", "aria-label": "Search" } });
-		this.resultContainerEl = this.modalEl.createDiv({ cls: "prompt-results", attr: { role: "listbox", "aria-label": "Suggestions" } });
+		this.inputEl = this.modalEl
+			.createDiv({ cls: "prompt-input-container" })
+			.createEl("input", { cls: "prompt-input", type: "text", attr: { autocomplete: "off", "aria-label": "Search" } });
+		this.resultContainerEl = this.modalEl.createDiv({
+			cls: "prompt-results",
+			attr: { role: "listbox", "aria-label": "Suggestions" },
+		});
 		this._choices = new Choices<T>(
 			this.resultContainerEl,
 			(value, row) => {

@@ -96,7 +96,9 @@ export class Vault extends Events {
 		return [...this._files.values()];
 	}
 	getAllFolders(includeRoot = false): TFolder[] {
-		return this.getAllLoadedFiles().filter((one): one is TFolder => one instanceof TFolder && (includeRoot || !one.isRoot()));
+		return this.getAllLoadedFiles().filter(
+			(one): one is TFolder => one instanceof TFolder && (includeRoot || !one.isRoot()),
+		);
 	}
 	getFiles(): TFile[] {
 		return this.getAllLoadedFiles().filter((one): one is TFile => one instanceof TFile);

@@ -42,7 +42,10 @@ export class Workspace extends Events {
 		const side = app._mobile ? "WorkspaceMobileDrawer" : "WorkspaceSidedock";
 		this._ribbonEl = containerEl.createDiv({ cls: "workspace-ribbon side-dock-ribbon mod-left" });
 		this.leftSplit = new Split(containerEl.createDiv({ cls: "workspace-split mod-left-split mod-sidedock" }), side);
-		this.rootSplit = new Split(containerEl.createDiv({ cls: "workspace-split mod-vertical mod-root" }), "WorkspaceRoot");
+		this.rootSplit = new Split(
+			containerEl.createDiv({ cls: "workspace-split mod-vertical mod-root" }),
+			"WorkspaceRoot",
+		);
 		this.rightSplit = new Split(containerEl.createDiv({ cls: "workspace-split mod-right-split mod-sidedock" }), side);
 		this.rightSplit.collapse();
 		return strict<Workspace>(this, "Workspace");
@@ -104,13 +107,22 @@ export class Workspace extends Events {
 	}
 	getMostRecentLeaf(root: Split = this.rootSplit): WorkspaceLeaf | null {
 		const last = this._lastEditor?.leaf;
-		if (last && last.parent._leaves.includes(last) && (last.getRoot() === root || this._popouts.includes(last.getRoot()))) return last;
+		if (
+			last &&
+			last.parent._leaves.includes(last) &&
+			(last.getRoot() === root || this._popouts.includes(last.getRoot()))
+		)
+			return last;
 		return root._tabs[0]?._shown ?? null;
 	}
 	splitActiveLeaf(direction: "vertical" | "horizontal" = "vertical"): WorkspaceLeaf {
 		return this.createLeafBySplit(this.getMostRecentLeaf() ?? this.getLeaf(), direction);
 	}
-	createLeafBySplit(leaf: WorkspaceLeaf, direction: "vertical" | "horizontal" = "vertical", _before = false): WorkspaceLeaf {
+	createLeafBySplit(
+		leaf: WorkspaceLeaf,
+		direction: "vertical" | "horizontal" = "vertical",
+		_before = false,
+	): WorkspaceLeaf {
 		const split = leaf.parent._split;
 		split._el.toggleClass("mod-stacked", direction === "horizontal");
 		return new WorkspaceLeaf(this._app, new Tabs(split));
@@ -130,9 +142,14 @@ export class Workspace extends Events {
 		return new WorkspaceLeaf(this._app, split ? new Tabs(this.rightSplit) : this.rightSplit._first);
 	}
 
-	async ensureSideLeaf(type: string, side: Side, asked: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
+	async ensureSideLeaf(
+		type: string,
+		side: Side,
+		asked: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+	): Promise<WorkspaceLeaf> {
 		const { active = false, split = false, reveal = true, state } = asked;
-		const leaf = this.getLeavesOfType(type)[0] ?? (side === "right" ? this.getRightLeaf(split) : this.getLeftLeaf(split));
+		const leaf =
+			this.getLeavesOfType(type)[0] ?? (side === "right" ? this.getRightLeaf(split) : this.getLeftLeaf(split));
 		if (leaf.isDeferred) await leaf.loadIfDeferred();
 		const next: ViewState = { type, active, ...(state ? { state } : {}) };
 		if (leaf.view.getViewType() !== type || state) await leaf.setViewState(next);
@@ -175,15 +192,26 @@ export class Workspace extends Events {
 		this.trigger("file-open", file);
 	}
 
-	async openLinkText(linktext: string, sourcePath: string, newLeaf: NewLeaf = false, open: { eState?: Record<string, unknown>; active?: boolean } = {}): Promise<void> {
+	async openLinkText(
+		linktext: string,
+		sourcePath: string,
+		newLeaf: NewLeaf = false,
+		open: { eState?: Record<string, unknown>; active?: boolean } = {},
+	): Promise<void> {
 		const [path = "", subpath] = linktext.split("#");
-		const file = this._app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this._app.vault.create(`${path}.md`, ""));
-		await this.getLeaf(newLeaf).openFile(file, { ...open, ...(subpath ? { eState: { subpath: `#${subpath}`, ...open.eState } } : {}) });
+		const file =
+			this._app.metadataCache.getFirstLinkpathDest(path, sourcePath) ??
+			(await this._app.vault.create(`${path}.md`, ""));
+		await this.getLeaf(newLeaf).openFile(file, {
+			...open,
+			...(subpath ? { eState: { subpath: `#${subpath}`, ...open.eState } } : {}),
+		});
 	}
 
 	openPopoutLeaf(data: { size?: { width: number; height: number } } = {}): WorkspaceLeaf {
 		const { width = 800, height = 700 } = data.size ?? {};
-		const win = window.open("about:blank", "_blank", `width=${width},height=${height}`) as (Window & typeof globalThis) | null;
+		const win = window.open("about:blank", "_blank", `width=${width},height=${height}`) as
+			(Window & typeof globalThis) | null;
 		if (!win) throw new Error("The browser opened no window");
 		installGlobals(win);
 		const { document: doc } = win;
@@ -195,7 +223,10 @@ export class Workspace extends Events {
 		doc.title = "Pop-out";
 		doc.documentElement.lang = document.documentElement.lang;
 		doc.body.className = `${document.body.className} is-popout-window`;
-		const split = new Split(doc.body.createDiv({ cls: "app-container" }).createDiv({ cls: "workspace-split mod-vertical mod-root" }), "WorkspaceWindow");
+		const split = new Split(
+			doc.body.createDiv({ cls: "app-container" }).createDiv({ cls: "workspace-split mod-vertical mod-root" }),
+			"WorkspaceWindow",
+		);
 		this._popouts.push(split);
 		this._app.keymap._listen(doc);
 		this.trigger("window-open", split, win);
