@@ -5,7 +5,8 @@
 import { isFunctionWord, singularOf } from "../text/words.ts";
 import type { Candidate, Candidates } from "./candidate.ts";
 import { isGeneric, weightOf } from "./general-english.ts";
-import { isCapitalized, titles } from "./names.ts";
+import { titles } from "./name-words.ts";
+import { isCapitalized } from "./names.ts";
 import type { Pair } from "./pairs.ts";
 
 /** Candidates that are one concept, the one it is called by first. */

@@ -9,12 +9,13 @@ import type { Span } from "../model.ts";
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { type Candidate, type Candidates, keyOf, mostWords, type Source } from "./candidate.ts";
-import { isSymbol, quotedIn } from "./coined.ts";
+import { headingTerm, isSymbol, quotedIn } from "./coined.ts";
 import { isGeneric, isPointing, isScalar } from "./general-english.ts";
 import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, partsOf, type Run } from "./names.ts";
 import { phrasesIn } from "./phrases.ts";
 import { countOccurrences } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
+import { spellingOf } from "./spelling.ts";
 
 export function candidatesOf(reading: Reading): { candidates: Candidates; capitals: Capitals } {
 	const { sentences, tokens, prose } = reading;
@@ -135,29 +136,6 @@ function withoutArticle(tokens: Token[], { first, end }: Run): Run {
 		: { first, end };
 }
 
-/** As the essay writes it, on one line; a capital that only opens a sentence is taken away. */
-function spellingOf(text: string, words: Token[], capitals: Capitals, asItStands: boolean): string {
-	const first = words[0];
-	const last = words.at(-1);
-	if (first === undefined || last === undefined) return "";
-	const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(last.text) && text.charAt(last.to) === ".";
-	const raw = text.slice(first.from, last.to + (dotted ? 1 : 0)).replace(/([\p{L}])[-‐]\r?\n\s*/gu, "$1");
-	const clean = raw
-		.replace(/['’]s?$/, "")
-		.replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : ""))
-		.replace(/\s+/g, " ")
-		.trim();
-	const hasCapital = capitals.upper.has(first.lower) && !(capitals.lower.has(first.lower) && !asItStands);
-	if (!/^\p{Lu}\p{Ll}/u.test(clean) || hasCapital) return clean;
-	if (
-		asItStands
-			? words.length > 1 || !capitals.lower.has(first.lower)
-			: first.part === "name" && !capitals.lower.has(first.lower)
-	)
-		return clean;
-	return clean.charAt(0).toLowerCase() + clean.slice(1);
-}
-
 function mayBeWord(token: Token): boolean {
 	if (token.text.length < 3 || isPossessive(token) || isGeneric(token.normal) || isPointing(token.lower)) return false;
 	if (isFunctionWord(token.lower) || /^\d/.test(token.text) || isScalar(token.lower)) return false;
@@ -195,20 +173,6 @@ function isInsideName({ first, end }: Run, covered: Int32Array, hasOf: boolean):
 	if (isCut(first) || isCut(end) || (covered[first] === -1 && covered[end - 1] !== -1 && !hasOf)) return true;
 	for (let at = first; at < end; at++) if (covered[at] === -1) return false;
 	return true;
-}
-
-/** A short heading is a term, without its number. */
-function headingTerm(tokens: Token[]): Run[] {
-	let first = 0;
-	while (first < tokens.length && /^[\d.]+$|^[IVX]+$/.test(tokens[first]?.text ?? "")) first++;
-	const words = tokens.slice(first);
-	if (words.length === 0 || words.length > 5 || words.some((word) => word.part === "verb" || word.part === "pronoun"))
-		return [];
-	if (words.length === 1 && isGeneric(words[0]?.normal ?? "")) return [];
-	return words.some((word) => word.part === "noun" || word.part === "name") &&
-		!/^(?:how|why|what|when|where|who)$/.test(words[0]?.lower ?? "")
-		? [{ first, end: tokens.length }]
-		: [];
 }
 
 /** Most words have a capital: what is capitalized shows nothing. */

@@ -1,8 +1,10 @@
 /**
- * Terms that the author set apart: in quotation marks, or written with signs and digits.
+ * Terms that the author set apart: in quotation marks, written with signs and digits, or as a heading.
  */
 import type { Span } from "../model.ts";
 import type { Token } from "../text/grammar.ts";
+import { isGeneric } from "./general-english.ts";
+import type { Run } from "./names.ts";
 
 /** Terms in quotation marks inside a sentence, without the marks and a comma before the closing one. */
 export function quotedIn(text: string, sentence: Span): Span[] {
@@ -23,6 +25,20 @@ export function quotedIn(text: string, sentence: Span): Span[] {
 export function isSymbol(token: Token): boolean {
 	if (/^\d|^[\p{Ll}-]+$/u.test(token.text)) return false;
 	return /^(?=.*\p{Lu})(?=.*[\d+&/#])[\p{L}\d+&/#-]+$/u.test(token.text) && !/^\p{Lu}\p{Ll}+[-/]/u.test(token.text);
+}
+
+/** A short heading is a term, without its number. */
+export function headingTerm(tokens: Token[]): Run[] {
+	let first = 0;
+	while (first < tokens.length && /^[\d.]+$|^[IVX]+$/.test(tokens[first]?.text ?? "")) first++;
+	const words = tokens.slice(first);
+	if (words.length === 0 || words.length > 5 || words.some((word) => word.part === "verb" || word.part === "pronoun"))
+		return [];
+	if (words.length === 1 && isGeneric(words[0]?.normal ?? "")) return [];
+	return words.some((word) => word.part === "noun" || word.part === "name") &&
+		!/^(?:how|why|what|when|where|who)$/.test(words[0]?.lower ?? "")
+		? [{ first, end: tokens.length }]
+		: [];
 }
 
 /** Up to six words, none of them ending a sentence; one-word quotations need a letter more than a mere pronoun. */

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
 import { definitionsOf, linesOf } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
-import { titles } from "./names.ts";
+import { titles } from "./name-words.ts";
 import { pairsOf } from "./pairs.ts";
 import { countOccurrences } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";

@@ -8,6 +8,7 @@
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { isPointing } from "./general-english.ts";
+import { bodies, connectors, nameHeads, offices, particles, titles } from "./name-words.ts";
 
 /** A stretch of a sentence's tokens, half open. */
 export interface Run {
@@ -196,48 +197,5 @@ function headed(tokens: Token[], first: number, at: number, word: string): boole
 	return word === "of" && !isPlaceOrPerson(tokens[at - 1]);
 }
 
-/** Words before a person's name that are no part of it. */
-export const titles = new Set(
-	(
-		"president prime minister chancellor secretary senator general professor prof dr mr mrs ms sir lord lady king queen pope saint st judge " +
-		"justice captain colonel governor mayor chairman director sheikh prince princess ambassador representative congressman congresswoman chief"
-	).split(" "),
-);
-
-const offices = new Set(
-	"head chair vice deputy assistant associate senior fellow dean lecturer editor founder executive officer member".split(
-		" ",
-	),
-);
-
 const longestName = 20;
 const opensAnew = /[“"‘'(:—–]\s*$|[.!?…]["”’)]*\s+$|\uFFFC/;
-
-/** Small words that names run through. */
-const connectors = new Set(
-	"of for the and on de la du van von der den del della di da al bin ibn to in under against y e".split(" "),
-);
-
-/** Those that belong to a person's or place's name. */
-const particles = new Set("de la du van von der den del della di da al bin ibn y e".split(" "));
-
-/** Heads that stand in a place or office, which is no part of their name. */
-const bodies = new Set(
-	"state nation war kingdom republic president minister secretary battle party parliament congress senate government movement house church court".split(
-		" ",
-	),
-);
-
-/** Heads of names of institutions, works and programs: what stands with them is one name. In the singular. */
-const nameHeads = new Set(
-	(
-		"institute institution university college school academy center centre council commission committee ministry department agency bureau " +
-		"office bank fund organization organisation association union federation league alliance society foundation network forum board court " +
-		"authority service corp group party movement initiative program programme project plan act treaty agreement accord convention protocol " +
-		"charter declaration partnership corridor route road strategy policy house museum library hospital church journal review report study " +
-		"development affair cooperation security trade health relation conference congress assembly parliament senate republic kingdom state " +
-		"nation community secretary minister president chair director head dean war battle law code bill campaign mission framework pact " +
-		"compact index survey trial test scale syndrome disease theory regulation directive directorate chamber division unit tribunal " +
-		"statute amendment rule guideline principle framework system right freedom order bulletin press administration"
-	).split(" "),
-);

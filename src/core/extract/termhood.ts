@@ -150,7 +150,7 @@ function ofWorth(one: Candidate): number {
 function figureWorth(defined: Definition | null, form: Form): number {
 	if (defined === null) return 0;
 	const sure = Math.max(0.2, Math.min(0.9, (defined.weight - 0.4) * 2));
-	return form === "word" && defined.weight >= 0.8 ? sure + 0.7 : sure;
+	return form === "word" && defined.weight >= 0.75 ? sure + 0.7 : sure;
 }
 
 /** The author, and what stands only in a closing paragraph about the author, says little of the subject. */

@@ -1,65 +1,18 @@
 /**
  * Concepts: what the essays taught under one name, with the reader's glossary and decisions applied last.
- *
- * An id is a name's words in the singular, joined by hyphens. It does not depend on the order of reading, and stays once
- * it stands in a note or in a decision (`named`).
  */
 import type { Concept, Decisions, Digest, GlossaryEntry, Keyphrase, Kind, Reason } from "../model.ts";
-import { normalForm, singularOf, wordsOf } from "../text/words.ts";
+import { normalForm } from "../text/words.ts";
 import { type Cluster, clustersOf, type Lesson } from "./clusters.ts";
+import { labelOf, named, order } from "./concept-ids.ts";
 import { definitionsOf } from "./glosses.ts";
 
 /** Best first; rejected ones are among them, so that they can be taken back. `digests` are in order of path. */
 export function gatherConcepts(digests: Digest[], glossary: GlossaryEntry[], decisions: Decisions): Concept[] {
 	const homes = [...glossary].sort((a, b) => order(a.path, b.path) || order(a.heading, b.heading));
 	const clusters = clustersOf(digests, homes);
-	const concepts = named(clusters, decidedIds(decisions)).map(({ id, cluster }) => conceptOf(id, cluster, decisions));
+	const concepts = named(clusters, decisions).map(({ id, cluster }) => conceptOf(id, cluster, decisions));
 	return merged(concepts, decisions).sort((a, b) => b.score - a.score || order(a.id, b.id));
-}
-
-/** The id that a name makes: its words in the singular, joined by hyphens. */
-export function idOf(name: string): string {
-	const words = wordsOf(name).map((word) => singularOf(word.lower).replace(/[^\p{L}\p{N}+&#-]/gu, ""));
-	const id = words.filter((word) => word !== "").join("-");
-	return id === "" ? "unnamed" : id;
-}
-
-/** Ids for clusters: a home's own, then one the reader decided upon, then the label's; told apart by a number. */
-function named(clusters: Cluster[], decided: Set<string>): { id: string; cluster: Cluster }[] {
-	const wanted = clusters.map((cluster) => {
-		const written = cluster.entries.find((entry) => entry.id !== "")?.id;
-		const kept =
-			written ??
-			namesOf(cluster)
-				.map(idOf)
-				.filter((id) => decided.has(id))
-				.sort(order)[0];
-		const rank = written !== undefined ? 0 : kept !== undefined ? 1 : 2;
-		return { cluster, rank, id: kept ?? idOf(labelOf(cluster)) };
-	});
-	wanted.sort((a, b) => a.rank - b.rank || order(a.id, b.id) || order(firstPath(a.cluster), firstPath(b.cluster)));
-	const taken = new Set<string>();
-	return wanted.map(({ cluster, id }) => {
-		let free = id;
-		for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
-		taken.add(free);
-		return { id: free, cluster };
-	});
-}
-
-/** Ids that the reader's decisions speak of: they stay, whatever label wins later. */
-function decidedIds(decisions: Decisions): Set<string> {
-	const { accepted, rejected, muted, renamed, merged, kinds, removedAliases } = decisions;
-	const first = [...renamed, ...kinds, ...removedAliases].map(([id]) => id);
-	return new Set([...accepted, ...rejected, ...muted, ...first, ...merged.flat()]);
-}
-
-function namesOf({ entries, lessons }: Cluster): string[] {
-	return [...entries, ...lessons.map(({ keyphrase }) => keyphrase)].flatMap(({ name, aliases }) => [name, ...aliases]);
-}
-
-function firstPath({ entries, lessons }: Cluster): string {
-	return entries[0]?.path ?? lessons[0]?.digest.path ?? "";
 }
 
 function conceptOf(id: string, cluster: Cluster, decisions: Decisions): Concept {
@@ -146,18 +99,6 @@ function isKnown({ lessons }: Cluster): boolean {
 	return lessons.some(({ rank, keyphrase }) => rank < mostKnown && keyphrase.score >= leastKnown);
 }
 
-/** The home's name; else the name most essays use, then the one with the highest score, then the first by letters. */
-function labelOf({ entries, lessons }: Cluster): string {
-	if (entries[0] !== undefined) return entries[0].name;
-	const votes = new Map<string, { essays: number; score: number }>();
-	for (const { keyphrase } of lessons) {
-		const vote = votes.get(keyphrase.name) ?? { essays: 0, score: 0 };
-		votes.set(keyphrase.name, { essays: vote.essays + 1, score: Math.max(vote.score, keyphrase.score) });
-	}
-	const ranked = [...votes].sort(([a, x], [b, y]) => y.essays - x.essays || y.score - x.score || order(a, b));
-	return ranked[0]?.[0] ?? "";
-}
-
 function aliasesOf({ entries, lessons }: Cluster, label: string): string[] {
 	const own = entries.flatMap((entry) => [entry.name, ...entry.aliases]);
 	return distinct([...own, ...lessons.flatMap(({ keyphrase }) => [keyphrase.name, ...keyphrase.aliases])], label);
@@ -207,10 +148,6 @@ function caseSensitiveOf({ entries, lessons }: Cluster, label: string, decisions
 
 function lastOf<T>(pairs: [string, T][], id: string): T | undefined {
 	return pairs.filter(([of]) => of === id).at(-1)?.[1];
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const mostKnown = 20;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gather } from "../../../src/core/gather/gather.ts";
-import { idOf } from "../../../src/core/gather/concepts.ts";
+import { idOf } from "../../../src/core/gather/concept-ids.ts";
 import type { Concept, Decisions, Digest, GlossaryEntry, Keyphrase, Quote } from "../../../src/core/model.ts";
 import { noDecisions } from "../../../src/core/settings.ts";
 

@@ -1,0 +1,26 @@
+/** How an essay spells a term. */
+import type { Token } from "../text/grammar.ts";
+import type { Capitals } from "./names.ts";
+
+/** As the essay writes it, on one line; a capital that only opens a sentence is taken away. */
+export function spellingOf(text: string, words: Token[], capitals: Capitals, asItStands: boolean): string {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === undefined || last === undefined) return "";
+	const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(last.text) && text.charAt(last.to) === ".";
+	const raw = text.slice(first.from, last.to + (dotted ? 1 : 0)).replace(/([\p{L}])[-‐]\r?\n\s*/gu, "$1");
+	const clean = raw
+		.replace(/['’]s?$/, "")
+		.replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : ""))
+		.replace(/\s+/g, " ")
+		.trim();
+	const hasCapital = capitals.upper.has(first.lower) && !(capitals.lower.has(first.lower) && !asItStands);
+	if (!/^\p{Lu}\p{Ll}/u.test(clean) || hasCapital) return clean;
+	if (
+		asItStands
+			? words.length > 1 || !capitals.lower.has(first.lower)
+			: first.part === "name" && !capitals.lower.has(first.lower)
+	)
+		return clean;
+	return clean.charAt(0).toLowerCase() + clean.slice(1);
+}
