@@ -83,6 +83,6 @@ export class Postings {
 	}
 }
 
-/** BM25's k1 and b, at their usual values. */
+/** BM25's k1 at its usual value, and b lower: sentences differ little in length. */
 const saturation = 1.2;
-const lengthCost = 0.75;
+const lengthCost = 0.4;

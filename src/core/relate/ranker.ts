@@ -87,7 +87,7 @@ function piecesOf(text: string): string[] {
 const pieceShare = 1;
 const firstShare = 0.5;
 const textsHeard = 10;
-const stemsAdded = 30;
-const addedWeight = 0.5;
+const stemsAdded = 60;
+const addedWeight = 1;
 /** A whole passage needs no widening: it says enough itself. */
 const longestQuestion = 40;
