@@ -11,11 +11,6 @@ export function reject(decisions: Decisions, id: string): Decisions {
 	return { ...decisions, accepted, rejected: union(decisions.rejected, [id]) };
 }
 
-/** Takes a rejection back. */
-export function restore(decisions: Decisions, id: string): Decisions {
-	return { ...decisions, rejected: decisions.rejected.filter((one) => one !== id) };
-}
-
 export function mute(decisions: Decisions, id: string): Decisions {
 	return { ...decisions, muted: union(decisions.muted, [id]) };
 }

@@ -10,19 +10,6 @@ export function textButton(parent: HTMLElement, text: string, act: (event: Mouse
 	return button;
 }
 
-/** A button with a sign instead of words; the words are its label. */
-export function signButton(
-	parent: HTMLElement,
-	sign: string,
-	label: string,
-	act: (event: MouseEvent) => void,
-): HTMLButtonElement {
-	const attr = { type: "button", "aria-label": label };
-	const button = parent.createEl("button", { cls: "glossator-sign clickable-icon", text: sign, attr });
-	button.addEventListener("click", act);
-	return button;
-}
-
 /** A line for or against: the sign has a shape and a name, never color alone. */
 export function sideLine(parent: HTMLElement, side: "for" | "against", text: string, words: Wording): HTMLElement {
 	const line = parent.createDiv({ cls: "glossator-line" });

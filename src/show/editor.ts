@@ -31,11 +31,6 @@ export function mentionsOf(state: EditorState, source: MarkSource): Mention[] {
 	return source.knowledge().mentionsIn(state.doc.toString(), undefined, source.pathOf(state) ?? undefined);
 }
 
-/** The mention at a place, its ends included; null when there is none. */
-export function mentionAt(state: EditorState, pos: number, source: MarkSource): Mention | null {
-	return mentionsOf(state, source).find((mention) => mention.from <= pos && pos <= mention.to) ?? null;
-}
-
 class Marks {
 	decorations: DecorationSet = Decoration.none;
 	private mentions: Mention[] = [];

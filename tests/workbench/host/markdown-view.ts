@@ -2,7 +2,6 @@
 import { getFrontMatterInfo, propertiesOf } from "./frontmatter.ts";
 import type { Editor } from "./editor.ts";
 import type { HoverParent, HoverPopover } from "./hover.ts";
-import type { WorkspaceLeaf } from "./leaf.ts";
 import { Menu } from "./menu.ts";
 import { ReadingView } from "./reading-view.ts";
 import { drawProperties, MarkdownRenderer } from "./render.ts";

@@ -139,7 +139,7 @@ export class SettingTab {
 		if (addItem)
 			group.addSetting((setting) =>
 				setting.addButton((button) =>
-					button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)),
+					button.setButtonText(addItem.name).onClick(() => void addItem.action(button.buttonEl)),
 				),
 			);
 	}

@@ -21,10 +21,6 @@ export function declareNames(names: Record<string, string[]>): void {
 	);
 }
 
-export function isDeclared(name: string): boolean {
-	return declared.has(name);
-}
-
 /** `object` as the plugin sees it. Host code uses the same object, so identities hold. */
 export function strict<T extends object>(object: T, type: string): T {
 	return new Proxy(object, {
