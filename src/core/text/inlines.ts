@@ -163,12 +163,14 @@ function angle(run: Run, at: number): number {
 function endOfTag(run: Run, at: number): number {
 	if (!/^<(?:\/?[a-z]|[!?])/i.test(run.text.slice(at, at + 3))) return 0;
 	let quote = 0;
+	let last = 0;
 	for (let end = at + 1; end < run.to && end < at + longestTag; end++) {
 		const char = run.text.charCodeAt(end);
 		if (quote !== 0) quote = char === quote ? 0 : quote;
-		else if ((char === 34 || char === 39) && run.text.charCodeAt(end - 1) === 61) quote = char;
+		else if ((char === 34 || char === 39) && last === 61) quote = char;
 		else if (char === 62) return end + 1;
 		else if (char === 60) return 0;
+		if (!isSpace(char)) last = char;
 	}
 	return 0;
 }
@@ -191,7 +193,11 @@ function wikilink(run: Run, at: number): number {
 	while (close < run.to && code !== 10 && !(code === 93 && text.charCodeAt(close + 1) === 93))
 		code = text.charCodeAt(++close);
 	const from = at > run.from && text.charCodeAt(at - 1) === 33 ? at - 1 : at;
-	if (close + 2 > run.to || code !== 93) return cut(run, at, lineEnd(run, at), kind.bracket);
+	if (close + 2 > run.to || code !== 93) {
+		cut(run, at, lineEnd(run, at), kind.bracket);
+		run.brackets.push(at);
+		return at + 1;
+	}
 	if (from === at && run.forReading) {
 		const bar = text.slice(at, close).lastIndexOf("|");
 		run.found.linkTexts.push({ from: bar > 0 ? at + bar + 1 : at + 2, to: close });
@@ -209,8 +215,15 @@ function closeBracket(run: Run, at: number): number {
 	if (end === 0) return bracketed(run, open, at + 1);
 	const isImage = from < open;
 	if (!isImage && run.forReading) run.found.linkTexts.push({ from: open + 1, to: at });
-	if (!isImage) run.brackets.length = 0;
+	if (!isImage) closeLinks(run);
 	return cut(run, from, end, isImage ? kind.image : kind.link);
+}
+
+/** A link holds no link, an image may: of the open brackets only those of images stay. */
+function closeLinks({ text, brackets }: Run): void {
+	let kept = 0;
+	for (const open of brackets) if (text.charCodeAt(open - 1) === 33) brackets[kept++] = open;
+	brackets.length = kept;
 }
 
 /** `[text]` alone may be a reference, a field or just brackets: what is in it is never written. */

@@ -37,7 +37,7 @@ export function scan(text: string, forReading: boolean): Scan {
 		text,
 		at: 0,
 		found,
-		listIndent: -1,
+		listIndents: [],
 		afterBlank: true,
 		apart: true,
 	};
@@ -46,14 +46,14 @@ export function scan(text: string, forReading: boolean): Scan {
 	return found;
 }
 
-/** Where the scanner stands. `listIndent` is the column where the text of the current list item begins, -1 outside lists. */
+/** Where the scanner stands. `listIndents` are the columns where the text of the open list items begins. */
 interface Cursor {
 	text: string;
 	at: number;
 	found: Scan;
 	inlines: Inlines;
 	lines: Lines;
-	listIndent: number;
+	listIndents: number[];
 	afterBlank: boolean;
 	apart: boolean;
 }
@@ -61,6 +61,7 @@ interface Cursor {
 function step(cursor: Cursor): void {
 	const line = cursor.lines.at(cursor.at);
 	if (line.body >= line.to) return blank(cursor, line);
+	if (cursor.afterBlank) leaveItems(cursor, line.indent);
 	if (isIndentedCode(cursor, line)) return cutLines(cursor, line, kind.code);
 	if (mayOpen(cursor.text, line) && opens(cursor, line)) return;
 	if (mayHeadTable(cursor.text, line) && table(cursor, line)) return;
@@ -131,7 +132,7 @@ function heading(cursor: Cursor, line: Line): boolean {
 	pushText(cursor, body, line.to, "heading", level, cursor.at);
 	cursor.apart = true;
 	cursor.afterBlank = true;
-	cursor.listIndent = -1;
+	cursor.listIndents.length = 0;
 	return true;
 }
 
@@ -224,9 +225,11 @@ function definition(cursor: Cursor, line: Line): boolean {
 		takeText(cursor, within(line, line.body + note[0].length), "footnote", 1);
 		return true;
 	}
-	if (!/^\[(?:[^[\]\\]|\\.)+\]:[ \t]*\S/.test(start)) return false;
-	cut(cursor, line.from, line.to, kind.definition);
-	return after(cursor, line.next);
+	const found = linkDefinition.exec(cursor.text.slice(line.body, line.body + longestDefinition));
+	if (found === null) return false;
+	const last = cursor.lines.at(line.body + found[0].length);
+	cut(cursor, line.from, last.to, kind.definition);
+	return after(cursor, last.next);
 }
 
 function textBlock(cursor: Cursor, line: Line): void {
@@ -236,15 +239,15 @@ function textBlock(cursor: Cursor, line: Line): void {
 		const body = line.body + marker;
 		cut(cursor, line.from, line.body, kind.prefix);
 		cut(cursor, line.body, body, kind.marker);
-		cursor.listIndent = line.indent + marker;
+		openItem(cursor, line.indent, marker);
 		cursor.afterBlank = false;
 		if (body >= line.to) return void after(cursor, line.next);
 		const inner = within(line, body);
-		if (heading(cursor, inner)) cursor.at = line.next;
-		else takeText(cursor, inner, "item", 1 + Math.floor(line.indent / 2));
+		if (beginsWithCode(text, line, body)) return cutLines(cursor, inner, kind.code);
+		if (mayOpen(text, inner) && opens(cursor, inner)) return openItem(cursor, line.indent, marker);
+		takeText(cursor, inner, "item", 1 + Math.floor(line.indent / 2));
 		return;
 	}
-	if (cursor.afterBlank && line.indent < cursor.listIndent) cursor.listIndent = -1;
 	cut(cursor, line.from, line.body, kind.prefix);
 	const callout = line.depth > 0 ? /^\[![^\]\n]+\][+-]?[ \t]*/.exec(text.slice(line.body, line.to)) : null;
 	if (callout !== null) {
@@ -257,6 +260,14 @@ function textBlock(cursor: Cursor, line: Line): void {
 		return;
 	}
 	takeText(cursor, line, line.depth > 0 ? "quote" : "paragraph", line.depth);
+}
+
+/** Five blanks or more behind a marker: its text is indented code. */
+function beginsWithCode(text: string, line: Line, body: number): boolean {
+	let columns = 0;
+	for (let at = body - 1; at > line.body && isBlank(text.charCodeAt(at)); at--)
+		columns += text.charCodeAt(at) === 9 ? 4 : 1;
+	return columns > 4;
 }
 
 /** A line without its marker. */
@@ -286,7 +297,7 @@ function takeText(cursor: Cursor, line: Line, block: BlockKind, depth: number): 
 	cursor.at = next;
 	pushText(cursor, line.body, last.to, level > 0 ? "heading" : block, level > 0 ? level : depth, next);
 	cursor.apart = level > 0;
-	cursor.afterBlank = false;
+	cursor.afterBlank = level > 0;
 }
 
 /** A block of text, scanned for what is in it. What opens in it and closes behind it moves the cursor there. */
@@ -321,9 +332,20 @@ function after(cursor: Cursor, next: number): true {
 	return true;
 }
 
+/** Four columns further in than the text of the item it belongs to. */
 function isIndentedCode(cursor: Cursor, line: Line): boolean {
 	if (!cursor.afterBlank || line.indent < 4) return false;
-	return cursor.listIndent < 0 || line.indent >= cursor.listIndent + 4;
+	return line.indent >= (cursor.listIndents.at(-1) ?? 0) + 4;
+}
+
+function openItem(cursor: Cursor, indent: number, marker: number): void {
+	leaveItems(cursor, indent);
+	if (cursor.listIndents.length < deepestList) cursor.listIndents.push(indent + marker);
+}
+
+/** Closes the items whose text begins further in. */
+function leaveItems({ listIndents }: Cursor, indent: number): void {
+	while (listIndents.length > 0 && (listIndents[listIndents.length - 1] ?? 0) > indent) listIndents.pop();
 }
 
 function startsBlock(text: string, line: Line): boolean {
@@ -340,9 +362,19 @@ function isClosedOrBlockHtml(start: string): boolean {
 	return start.startsWith("<") && (blockTag.test(start) || closedHtml.some(([open]) => open.test(start)));
 }
 
+/**
+ * `[label]: address "title"`. The label may go over lines, the address and the title may stand on the next one; a
+ * label with anything behind it is taken for one.
+ */
+const linkDefinition =
+	/^\[(?:[^[\]\\\n]|\\.|\n(?![ \t]*\r?\n)){1,300}\]:[ \t]*(?:\r?\n[ \t]*)?(?:<[^<>\n]*>|\S+)(?:[ \t]*(?:\r?\n)?[ \t]*(?:"(?:[^"\n]|\n(?![ \t]*\r?\n))*"|'(?:[^'\n]|\n(?![ \t]*\r?\n))*'))?/;
+const longestDefinition = 1000;
+const deepestList = 32;
+
 /** HTML blocks that end at their own closer, whatever stands between (CommonMark 0.31 §4.6, 1 to 5). */
 const closedHtml: [open: RegExp, close: RegExp][] = [
 	[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^<!--/, /-->/],
 	[/^<\?/, /\?>/],
 	[/^<![a-z]/i, />/],
 	[/^<!\[CDATA\[/, /\]\]>/],
