@@ -45,7 +45,7 @@ interface Plan {
 }
 
 function editsFor(parts: Parts, file: TFile, text: string, { within, concept }: Scope): Edit[] {
-	const knowledge = parts.library.knowledge();
+	const knowledge = parts.library.upToDate();
 	const mentions = knowledge.mentionsIn(text, within, file.path);
 	const wanted = concept === undefined ? mentions : mentions.filter((mention) => mention.concepts[0] === concept);
 	return linkEdits(text, wanted, (mention) => targetOf(parts, file, knowledge, mention));
@@ -76,7 +76,7 @@ function linkTextOf(parts: Parts, file: TFile, from: string): string {
 /** Every way in which links to the homes of concepts are written. */
 function targets(parts: Parts): Set<string> {
 	const texts = new Set<string>();
-	for (const { home } of parts.library.knowledge().concepts()) {
+	for (const { home } of parts.library.upToDate().concepts()) {
 		const file = home === null ? null : parts.app.vault.getFileByPath(home.path);
 		if (file === null) continue;
 		texts.add(file.basename).add(file.path.replace(/\.md$/, ""));

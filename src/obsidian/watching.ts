@@ -23,7 +23,7 @@ export class Watching {
 	/** To be called once the layout is ready: while a vault loads, every note of it is new. */
 	start(): void {
 		const { vault, metadataCache } = this.app;
-		this.ports.registerEvent(metadataCache.on("changed", (file) => this.soon(file)));
+		this.ports.registerEvent(metadataCache.on("changed", (file) => this.touched(file)));
 		this.ports.registerEvent(vault.on("delete", (file) => this.gone(file.path)));
 		this.ports.registerEvent(vault.on("rename", (file, from) => void this.renamed(file, from)));
 	}
@@ -31,6 +31,12 @@ export class Watching {
 	end(): void {
 		for (const timer of this.pending.values()) this.ports.clearTimeout(timer);
 		this.pending.clear();
+	}
+
+	/** Homes of concepts are looked at at once, so that a note just written can be linked to; the rest when it rests. */
+	private touched(file: TFile): void {
+		if (file.extension === "md") void this.glossary.changed(file);
+		this.soon(file);
 	}
 
 	private soon(file: TFile): void {
@@ -45,7 +51,6 @@ export class Watching {
 
 	private async changed(file: TFile): Promise<void> {
 		if (file.extension !== "md" || this.app.vault.getFileByPath(file.path) !== file) return;
-		await this.glossary.changed(file);
 		await this.parts.essays.changed(file);
 		await this.parts.counting.changed(file, this.parts.library.knowledge());
 	}
@@ -65,9 +70,10 @@ export class Watching {
 		this.parts.concordance.rename(from, file.path);
 		this.glossary.gone(from);
 		this.parts.essays.renamed(file, from);
+		if (file.extension === "md") await this.glossary.changed(file);
 		await this.changed(file);
 	}
 }
 
-/** How long a note rests before it is read again. */
+/** How long a note rests before it is read again, in milliseconds. */
 const restTime = 800;

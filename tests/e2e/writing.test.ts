@@ -1,0 +1,154 @@
+/** What the reader has written into notes, and taken back. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, it } from "vitest";
+import { closeBrowser, type Reader, visit } from "./harness.ts";
+
+const note =
+	"Talk of the Zangezur Corridor, `Zangezur Corridor` in code.\n\n| route |\n| --- |\n| the Middle Corridor |\n";
+let reader: Reader;
+afterEach(() => reader.leave());
+afterAll(closeBrowser);
+
+it("links the mentions of a note, leaves code alone, and unlinks them again to the byte", async () => {
+	reader = await withGlossary();
+	await reader.run("link-note");
+	await expect.poll(text).toMatch(/\[\[Zangezur Corridor\]\], `Zangezur Corridor` in code/);
+	expect(await text()).toMatch(/\| the \[\[.*Middle Corridor\]\] \|/);
+	await told("Linked");
+	await reader.run("link-note");
+	await told("There is nothing to link here.");
+	await reader.run("unlink-note");
+	await expect.poll(text).toBe(note);
+});
+
+it("takes the last run back and keeps what the reader typed since", async () => {
+	reader = await withGlossary();
+	await reader.run("link-note");
+	await expect.poll(text).toContain("[[Zangezur Corridor]]");
+	await reader.page.locator(".cm-content").first().focus();
+	await reader.page.keyboard.press("Control+End");
+	await reader.page.keyboard.type("And more.");
+	await reader.run("undo-run");
+	await told("Undone");
+	await expect.poll(text).toBe(`${note}And more.`);
+});
+
+it("shows what linking the vault would change, note by note, and leaves out what the reader leaves out", async () => {
+	reader = await withGlossary();
+	const before = reader.read("Notes/Aktau travel.md");
+	await reader.run("link-vault");
+	const rows = reader.page.locator(".glossator-change");
+	await rows.first().waitFor();
+	expect(reader.read("Notes/Aktau travel.md")).toBe(before);
+	for (const row of await rows.all())
+		if (!(await row.innerText()).startsWith("Desk")) await row.locator("input").uncheck();
+	await reader.page.locator(".modal .mod-cta").click();
+	await told("Linked");
+	expect(await text()).toContain("[[Zangezur Corridor]]");
+	expect(reader.read("Notes/Aktau travel.md")).toBe(before);
+});
+
+it("keeps a record of each run beside the plugin, not among the notes", async () => {
+	reader = await withGlossary();
+	const runs = readdirSync(join(reader.vault, ".obsidian/plugins/glossator/runs"));
+	expect(runs).toHaveLength(1);
+});
+
+it("makes a note for the selected words, and puts the selection before a concept's own page as its definition", async () => {
+	reader = await withGlossary();
+	await select("in code");
+	await reader.run("add-concept");
+	await expect.poll(() => reader.notesIn("Glossary")).toContain("in code.md");
+	expect(reader.read("Glossary/in code.md")).toBe('---\naliases:\n  - "in code"\n---\n');
+	await reader.page.locator(".workspace-tab-header", { hasText: "Desk" }).first().click();
+	const before = reader.read("Glossary/Zangezur Corridor.md");
+	await select("Talk of the");
+	await reader.run("add-definition");
+	await reader.page.locator(".prompt-input").fill("Zangezur Corridor");
+	await reader.page.keyboard.press("Enter");
+	const expected = before.replace(/\n---\n/, "\n---\nTalk of the\n\n");
+	await expect.poll(() => reader.read("Glossary/Zangezur Corridor.md")).toBe(expected);
+});
+
+it("adopts a note of the reader's with one line and no word of ours in it", async () => {
+	reader = await visit({ notes: { "Desk.md": "My own page.\n" }, file: "Desk.md" });
+	await essaysRead();
+	await reader.run("adopt-note");
+	await reader.page.locator(".prompt-input").fill("Zangezur Corridor");
+	await reader.page.keyboard.press("Enter");
+	await expect.poll(() => reader.read("Desk.md")).toBe('---\nglossator: "zangezur-corridor"\n---\nMy own page.\n');
+});
+
+/** The sample vault with its glossary written, and a desk note open. */
+async function withGlossary(): Promise<Reader> {
+	reader = await visit({ notes: { "Desk.md": note }, file: "Desk.md" });
+	await essaysRead();
+	await reader.run("generate-notes");
+	await reader.page.locator(".glossator-candidate").first().waitFor();
+	await reader.page.locator(".modal .mod-cta").click();
+	await told("Wrote");
+	await expect.poll(homes).toBe(reader.notesIn("Glossary").length);
+	return reader;
+}
+
+function essaysRead(): Promise<unknown> {
+	return reader.page.waitForFunction(() =>
+		(window.workbench.plugin as { api: { concepts(): { label: string }[] } }).api
+			.concepts()
+			.some((concept) => concept.label === "Zangezur Corridor"),
+	);
+}
+
+/** How many concepts have a note that the plugin knows of. */
+function homes(): Promise<number> {
+	return reader.page.evaluate(
+		() =>
+			(window.workbench.plugin as { api: { concepts(): { home: unknown }[] } }).api
+				.concepts()
+				.filter((concept) => concept.home !== null).length,
+	);
+}
+
+interface Desk {
+	app: {
+		workspace: {
+			getLeavesOfType(type: string): {
+				view: {
+					file: { path: string };
+					editor: {
+						getValue(): string;
+						offsetToPos(at: number): object;
+						setSelection(from: object, to: object): void;
+						focus(): void;
+					};
+				};
+			}[];
+		};
+	};
+}
+
+/** The text of the desk note, saved or not. */
+function text(): Promise<string> {
+	return reader.page.evaluate(() => {
+		const { app } = window.workbench as unknown as Desk;
+		const desk = app.workspace.getLeavesOfType("markdown").find((leaf) => leaf.view.file.path === "Desk.md");
+		return desk?.view.editor.getValue() ?? "";
+	});
+}
+
+function select(words: string): Promise<void> {
+	return reader.page.evaluate((wanted) => {
+		const { app } = window.workbench as unknown as Desk;
+		const desk = app.workspace.getLeavesOfType("markdown").find((leaf) => leaf.view.file.path === "Desk.md");
+		if (desk === undefined) throw new Error("The desk note is not open");
+		const { editor } = desk.view;
+		const at = editor.getValue().indexOf(wanted);
+		editor.focus();
+		editor.setSelection(editor.offsetToPos(at), editor.offsetToPos(at + wanted.length));
+	}, words);
+}
+
+async function told(words: string): Promise<void> {
+	await reader.page.locator(".notice", { hasText: words }).first().waitFor();
+}
