@@ -36,7 +36,7 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 		for (const span of quotedIn(prose.text, sentence)) for (const run of runOf(own, span)) add(run, "quoted");
 		own.forEach((token, at) => {
 			if (isSymbol(token)) add({ first: at, end: at + 1 }, "symbol");
-			else if (mayBeWord(token)) add({ first: at, end: at + 1 }, "word");
+			else if (mayBeWord(token, own[at + 1])) add({ first: at, end: at + 1 }, "word");
 		});
 		if (!reading.english) return;
 		for (const run of longerNames(own, names)) add(run, "phrase");
@@ -45,7 +45,8 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 			const hasOf = own.slice(phrase.first, phrase.end).some((token) => token.lower === "of");
 			if (!isInsideName(phrase, inNames, hasOf)) add(phrase, "phrase");
 		}
-		if (isHeading(index)) for (const run of headingTerm(own)) add(run, "heading");
+		if (isHeading(index) && (prose.blocks[sentence.block]?.depth ?? 0) > 1)
+			for (const run of headingTerm(own)) add(run, "heading");
 	});
 	for (const [spans, source] of [
 		[prose.emphasis, "emphasized"],
@@ -136,10 +137,16 @@ function withoutArticle(tokens: Token[], { first, end }: Run): Run {
 		: { first, end };
 }
 
-function mayBeWord(token: Token): boolean {
+function mayBeWord(token: Token, next: Token | undefined): boolean {
 	if (token.text.length < 3 || isPossessive(token) || isGeneric(token.normal) || isPointing(token.lower)) return false;
 	if (isFunctionWord(token.lower) || /^\d/.test(token.text) || isScalar(token.lower)) return false;
-	return token.part === "noun" && !token.tags.has("Pronoun") && !/^(?:mr|mrs|ms|dr|etc|ie|eg)$/.test(token.lower);
+	const names =
+		token.tags.has("Gerund") &&
+		token.text.length > 6 &&
+		(next === undefined || next.tags.has("Copula") || next.tags.has("PresentTense"));
+	return (
+		(token.part === "noun" || names) && !token.tags.has("Pronoun") && !/^(?:mr|mrs|ms|dr|etc|ie|eg)$/.test(token.lower)
+	);
 }
 
 /** A name with the nouns behind it: Kyoto protocol, Bayesian inference, C5+1 format. */

@@ -43,3 +43,11 @@ export const nameHeads = new Set(
 		"statute amendment rule guideline principle framework system right freedom order bulletin press administration"
 	).split(" "),
 );
+
+/** Months and days, which have a capital and name nothing. */
+export const dates = new Set(
+	(
+		"january february march april may june july august september october november december " +
+		"monday tuesday wednesday thursday friday saturday sunday"
+	).split(" "),
+);

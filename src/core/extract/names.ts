@@ -8,7 +8,7 @@
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { isPointing } from "./general-english.ts";
-import { bodies, connectors, nameHeads, offices, particles, titles } from "./name-words.ts";
+import { bodies, connectors, dates, nameHeads, offices, particles, titles } from "./name-words.ts";
 
 /** A stretch of a sentence's tokens, half open. */
 export interface Run {
@@ -85,7 +85,7 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	if (isFunctionWord(token.lower) && (weak || !isAcronym(token))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
-	if (["Month", "WeekDay"].some((one) => token.tags.has(one)) && !isCapitalized(tokens[at + 1])) return false;
+	if (dates.has(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
 	if (isPointing(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
 	if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) return true;
 	if (isAcronym(token) || capitals.upper.has(token.lower)) return true;

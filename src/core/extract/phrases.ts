@@ -6,7 +6,7 @@
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { isClassic, isGeneric, isPointing, isScalar } from "./general-english.ts";
+import { isPointing, isScalar } from "./general-english.ts";
 import { isPossessive, type Run } from "./names.ts";
 
 export interface Phrase extends Run {
@@ -106,6 +106,7 @@ function endsPhrase(tokens: Token[], at: number): boolean {
 }
 
 function startsPhrase(token: Token | undefined): boolean {
+	if (token !== undefined && naming.has(token.lower)) return false;
 	if (token === undefined || (/ly$/.test(token.lower) && token.part !== "noun")) return false;
 	return token.part !== "verb" || token.text.includes("-") || token.tags.has("PastTense");
 }
@@ -137,9 +138,7 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 	let first = run.first;
 	if (run.end - first > 1 && isScalar(tokens[first]?.lower ?? "")) first++;
 	if (run.end - first > 2) first = run.end - 1;
-	const generic =
-		isGeneric(head.normal) && second.end - second.first === 1 && isGeneric(tokens[second.first]?.normal ?? "");
-	return generic && first === run.end - 1 && !isClassic(head.normal) ? [] : [{ first, end: second.end, whole: true }];
+	return [{ first, end: second.end, whole: true }];
 }
 
 const longest = 6;
@@ -158,6 +157,9 @@ const mostlyNouns = new Set(
 		" ",
 	),
 );
+
+/** Nouns that say of the next word that it is one: the term silt tax. */
+const naming = new Set("term phrase word concept notion idea expression label".split(" "));
 
 /** Nouns that only measure or point at what follows "of". In the singular. */
 const partitive = new Set(
