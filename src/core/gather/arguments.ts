@@ -4,7 +4,7 @@
  * The same claim made twice is one argument with both sources; essays that say opposite things of one concept are told
  * apart from it (`claims.ts`). The reader's corrections come last. Order of reading does not matter.
  */
-import type { Argument, Concept, Correction, Decisions, Digest, Statement, Unit } from "../model.ts";
+import type { Argument, Concept, Correction, Decisions, Digest, Disagreement, Statement, Unit } from "../model.ts";
 import { compareClaims, type Verdict } from "./claims.ts";
 import { conceptFinder } from "./concept-finder.ts";
 import { idOf } from "./ids.ts";
@@ -13,7 +13,9 @@ export function gatherArguments(digests: Digest[], concepts: Concept[], decision
 	const find = conceptFinder(concepts);
 	const all = digests.flatMap((digest) => argumentsOf(digest, find));
 	const corrected = correct(all, decisions.corrections).filter((one) => !decisions.hidden.includes(one.id));
-	const joined = join(corrected, compareClaims(corrected));
+	const verdicts = compareClaims(corrected);
+	const raised = raise(verdicts, find);
+	const joined = join([...corrected, ...raised], verdicts);
 	for (const argument of joined) argument.pinned = decisions.pinned.includes(argument.id);
 	return joined;
 }
@@ -109,14 +111,41 @@ function correct(reasoning: Argument[], corrections: Correction[]): Argument[] {
 	return kept;
 }
 
+/** A reason that another essay gives or denies too is a claim of its own: the arguments that have to be added. */
+function raise(verdicts: Verdict[], find: (text: string) => string[]): Argument[] {
+	const raised = new Map<string, Argument>();
+	for (const verdict of verdicts) {
+		for (const said of [verdict.a, verdict.b]) {
+			const { argument, statement } = said;
+			if (statement === argument.claim) continue;
+			const { quote } = statement;
+			const own = raised.get(statement.id) ?? {
+				...argument,
+				id: statement.id,
+				claim: statement,
+				alsoSaid: [],
+				supports: [],
+				attacks: [],
+				concepts: find(quote.exact),
+				disagrees: [],
+				centrality: round(argument.centrality / 2),
+				thesis: false,
+			};
+			raised.set(statement.id, own);
+			said.argument = own;
+		}
+	}
+	return [...raised.values()];
+}
+
 /** Joins what is one claim and notes what disagrees. Of claims that are one, the first by path and place keeps its id. */
 function join(reasoning: Argument[], verdicts: Verdict[]): Argument[] {
 	const into = new Map<Argument, Argument>();
 	const homeOf = (argument: Argument): Argument => into.get(argument) ?? argument;
 	for (const { a, b } of verdicts.filter((verdict) => verdict.kind === "same")) {
-		const [home, guest] = [homeOf(a), homeOf(b)];
+		const [home, guest] = [homeOf(a.argument), homeOf(b.argument)];
 		if (home === guest) continue;
-		for (const [one, target] of into) if (target === guest) into.set(one, home);
+		for (const [joined, target] of into) if (target === guest) into.set(joined, home);
 		into.set(guest, home);
 		home.alsoSaid.push(guest.claim, ...guest.alsoSaid);
 		home.supports.push(...guest.supports);
@@ -124,9 +153,17 @@ function join(reasoning: Argument[], verdicts: Verdict[]): Argument[] {
 		home.concepts = [...new Set([...home.concepts, ...guest.concepts])];
 	}
 	for (const { a, b, concept } of verdicts.filter((verdict) => verdict.kind === "opposite")) {
-		const [one, other] = [homeOf(a), homeOf(b)];
-		one.disagrees.push({ argument: other.id, quote: b.claim.quote, concept });
-		other.disagrees.push({ argument: one.id, quote: a.claim.quote, concept });
+		const [one, other] = [homeOf(a.argument), homeOf(b.argument)];
+		if (one === other) continue;
+		disagree(one, { argument: other.id, quote: b.statement.quote, concept });
+		disagree(other, { argument: one.id, quote: a.statement.quote, concept });
 	}
 	return reasoning.filter((argument) => !into.has(argument));
+}
+
+function disagree(argument: Argument, found: Disagreement): void {
+	const isKnown = argument.disagrees.some(
+		({ argument: id, quote }) => id === found.argument && quote.from === found.quote.from,
+	);
+	if (!isKnown) argument.disagrees.push(found);
 }
