@@ -70,8 +70,9 @@ export class NoteWriter {
 		return last?.state === "begun" ? last : null;
 	}
 
-	/** Goes on with an interrupted run: notes that are as before are changed, others left. */
+	/** Goes on with an interrupted run: notes that are as before are changed, torn ones made whole, others left. */
 	async finish(run: Run, ports: RunPorts): Promise<RunReport> {
+		for (const change of run.notes) await this.mend(change);
 		const report: RunReport = { created: 0, updated: 0, skipped: [], stopped: false };
 		await this.carryOut(run, report, ports);
 		await this.journal.save({ ...run, state: "done" });
@@ -83,9 +84,19 @@ export class NoteWriter {
 		const run = (await this.journal.runs()).find((one) => one.state !== "undone");
 		if (run === undefined) return null;
 		const report: UndoReport = { notes: 0, lost: 0 };
-		for (const change of run.notes) await this.undo(change, report);
+		for (const change of run.notes) {
+			if (run.state === "begun") await this.mend(change);
+			await this.undo(change, report);
+		}
 		await this.journal.save({ ...run, state: "undone" });
 		return report;
+	}
+
+	/** A note whose write the crash cut short is made as the write would have left it. */
+	private async mend({ path, before, after }: NoteChange): Promise<void> {
+		await this.notes
+			.process(path, (text) => (text !== before && isTorn(text, after) ? after : null))
+			.catch(() => undefined);
 	}
 
 	private async plan(change: PlannedChange): Promise<NoteChange | null> {
@@ -152,6 +163,11 @@ export class NoteWriter {
 			report.lost++;
 		}
 	}
+}
+
+/** Only the beginning of what was written, or a file of zeros: what a power cut leaves. */
+function isTorn(text: string, written: string): boolean {
+	return text !== written && (written.startsWith(text) || /^\0*$/.test(text));
 }
 
 /** Bytes that were no text show as U+FFFD or NUL: writing such a note would make the damage final. */

@@ -1,0 +1,98 @@
+/** Mentions become links that lead somewhere, in no place where they would break something, and back to the same bytes. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildDetector } from "../../../src/core/detect/mentions.ts";
+import { applyEdits, undoEdits } from "../../../src/core/write/edits.ts";
+import { linkEdits, unlinkEdits } from "../../../src/core/write/links.ts";
+
+const knows = (...terms: string[]) =>
+	buildDetector(terms.map((text) => ({ text, concept: text, caseSensitive: false })));
+
+function linked(terms: ReturnType<typeof knows>, text: string): { text: string; restored: string; count: number } {
+	const edits = linkEdits(text, terms.mentionsIn(text), (mention) => ({ wikilink: mention.concepts[0] ?? "" }));
+	const applied = applyEdits(text, edits);
+	if (!("text" in applied)) throw new Error("conflict");
+	return { text: applied.text, restored: undoEdits(applied.text, applied.written).text, count: edits.length };
+}
+
+function check(terms: ReturnType<typeof knows>, text: string, expected: string): void {
+	const result = linked(terms, text);
+	expect(result.text).toBe(expected);
+	expect(result.restored).toBe(text);
+	expect(linked(terms, result.text).count).toBe(0);
+}
+
+describe("A mention becomes a link", () => {
+	it("with its own words", () => check(knows("galaxy"), "Two galaxies collide.", "Two [[galaxy|galaxies]] collide."));
+	it("bare where the words are the name", () => check(knows("galaxy"), "A galaxy.", "A [[galaxy]]."));
+	it("with its bar escaped in a table", () =>
+		check(knows("galaxy"), "| a |\n| - |\n| galaxies |\n", "| a |\n| - |\n| [[galaxy\\|galaxies]] |\n"));
+	it("beside its possessive", () => check(knows("galaxy"), "The galaxy’s arm", "The [[galaxy]]’s arm"));
+	it("not in a heading", () => check(knows("galaxy"), "# A galaxy\n", "# A galaxy\n"));
+	it("not across a line break", () => check(knows("spiral galaxy"), "A spiral\ngalaxy.", "A spiral\ngalaxy."));
+	it("not in code, math, links or comments", () => {
+		const text = "`galaxy` $galaxy$ [galaxy](x) [[galaxy]] %%galaxy%% <!-- galaxy -->";
+		check(knows("galaxy"), text, text);
+	});
+	it("not where brackets stand against it", () =>
+		check(knows("galaxy"), "[galaxy] galaxy[1] !galaxy", "[galaxy] galaxy[1] !galaxy"));
+});
+
+describe("Unlinking", () => {
+	it("gives back the words of links to a concept, and leaves other links", () => {
+		const text = "[[galaxy|galaxies]], [[galaxy]], [[star]], `[[galaxy]]`";
+		const applied = applyEdits(text, unlinkEdits(text, new Set(["galaxy"])));
+		expect(applied).toMatchObject({ text: "galaxies, galaxy, [[star]], `[[galaxy]]`" });
+	});
+});
+
+describe("On every Markdown file of the packages installed here", () => {
+	const files = markdownFiles(join(import.meta.dirname, "../../../node_modules"), 3).slice(0, 250);
+	const terms = knows(
+		"function",
+		"option",
+		"string",
+		"file",
+		"default value",
+		"API",
+		"node",
+		"example",
+		"plugin",
+		"source map",
+		"test",
+		"code",
+	);
+	const variants = [
+		(text: string) => text,
+		(text: string) => text.replace(/\r?\n/g, "\r\n"),
+		(text: string) => `\uFEFF${text}`,
+		(text: string) => text.replace(/\n/g, (mark, at: number) => (at % 3 === 0 ? "\r\n" : mark)).replace(/\s+$/, ""),
+	];
+
+	it("linking and taking back gives the same bytes, and linking twice is linking once", () => {
+		expect(files.length).toBeGreaterThan(50);
+		let links = 0;
+		for (const file of files) {
+			const source = readFileSync(file, "utf8");
+			for (const variant of variants) {
+				const text = variant(source);
+				const result = linked(terms, text);
+				links += result.count;
+				if (result.restored !== text) expect.fail(`${file} was not restored`);
+				if (linked(terms, result.text).count !== 0) expect.fail(`${file} was linked twice`);
+			}
+		}
+		expect(links).toBeGreaterThan(1000);
+	});
+});
+
+function markdownFiles(folder: string, depth: number): string[] {
+	return readdirSync(folder)
+		.sort()
+		.flatMap((name) => {
+			const path = join(folder, name);
+			if (name.endsWith(".md")) return [path];
+			return depth > 0 && !name.startsWith(".") && statSync(path).isDirectory() ? markdownFiles(path, depth - 1) : [];
+		});
+}
