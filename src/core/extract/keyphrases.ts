@@ -162,4 +162,4 @@ function byScore(a: Keyphrase, b: Keyphrase): number {
 const mostCompared = 20;
 const nestedLoss = 0.6;
 const least = 0;
-const mostKept = 120;
+const mostKept = 60;

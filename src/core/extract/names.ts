@@ -69,14 +69,14 @@ export function partsOf(tokens: Token[], { first, end }: Run): Run[] {
 }
 
 export function isCapitalized(token: Token | undefined): boolean {
-	return token !== undefined && /^\p{Lu}/u.test(token.text);
+	if (token === undefined) return false;
+	const first = token.text.charCodeAt(0);
+	return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 export function isPossessive(token: Token | undefined): boolean {
-	return (
-		(token !== undefined && /(?:['’]s|s['’])$/.test(token.text)) ||
-		(/^['’](?:\s|$)/.test(token?.after ?? "") && /s$/.test(token?.text ?? ""))
-	);
+	if (token === undefined || (token.after === " " && !/['’]/.test(token.text))) return false;
+	return /(?:['’]s|s['’])$/.test(token.text) || (/^['’](?:\s|$)/.test(token.after) && token.text.endsWith("s"));
 }
 
 function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): boolean {

@@ -34,9 +34,12 @@ function countIn(tokens: Token[], sentence: number, candidates: Candidates, leng
 	let any: Cover = { end: 0, key: "" };
 	let names: Cover = { end: 0, key: "" };
 	for (let first = 0; first < tokens.length; first++) {
-		const here = candidatesAt(tokens, first, sentence, candidates, lengths.get(tokens[first]?.normal ?? "") ?? 0);
+		const most = lengths.get(tokens[first]?.normal ?? "");
+		if (most === undefined) continue;
+		const here = candidatesAt(tokens, first, sentence, candidates, most);
+		if (here.length === 0) continue;
 		const longest = here.at(-1);
-		const name = here.filter(([one]) => one.sources.has("name") || one.sources.has("quoted")).at(-1);
+		const name = longestName(here);
 		for (const [one, place] of here) {
 			const [cover, rival] = one.sources.has("name") ? [names, name] : [any, longest];
 			one.places.push(place);
@@ -48,6 +51,14 @@ function countIn(tokens: Token[], sentence: number, candidates: Candidates, leng
 		if (longest !== undefined && longest[1].end > any.end) any = { end: longest[1].end, key: longest[0].key };
 		if (name !== undefined && name[1].end > names.end) names = { end: name[1].end, key: name[0].key };
 	}
+}
+
+function longestName(here: [Candidate, Place][]): [Candidate, Place] | undefined {
+	for (let at = here.length - 1; at >= 0; at--) {
+		const sources = here[at]?.[0].sources;
+		if (sources?.has("name") === true || sources?.has("quoted") === true) return here[at];
+	}
+	return undefined;
 }
 
 /** The candidates that begin at a word, shortest first. */
@@ -62,7 +73,7 @@ function candidatesAt(
 	let key = "";
 	for (let next = first; next < tokens.length && next - first < longest; next++) {
 		const token = tokens[next];
-		if (token === undefined || (next > first && !goesOn.test(tokens[next - 1]?.after ?? ""))) break;
+		if (token === undefined || (next > first && !goes(tokens[next - 1]))) break;
 		key += token.normal;
 		const one = candidates.get(key);
 		if (one === undefined || !isWrittenSo(one, tokens, first)) continue;
@@ -92,7 +103,7 @@ function lengthsByFirstWord(candidates: Candidates): Map<string, number> {
 /** Whether what ends before `end` stands before a noun. */
 export function isModifier(tokens: Token[], end: number): boolean {
 	const next = tokens[end];
-	if (next === undefined || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
+	if (next === undefined || isFunctionWord(next.lower) || !goesOn.test(tokens[end - 1]?.after ?? "")) return false;
 	if (
 		next.tags.has("Plural") &&
 		/^(?:refers|denotes|describes|consists|occurs|begins|involves|includes)$/.test(next.lower)
@@ -105,6 +116,10 @@ export function isModifier(tokens: Token[], end: number): boolean {
 function isWrittenSo(candidate: Candidate, tokens: Token[], first: number): boolean {
 	if (candidate.words.length > 1 || !candidate.sources.has("name") || candidate.sources.has("word")) return true;
 	return isCapitalized(tokens[first]);
+}
+
+function goes(token: Token | undefined): boolean {
+	return token !== undefined && (token.after === " " || goesOn.test(token.after));
 }
 
 /** White space, with a quotation mark that opens or closes beside it, the colon of a title, the period of an initial. */
