@@ -19,7 +19,7 @@ import type { Parts } from "./obsidian/parts.ts";
 import { NoteAtHand } from "./obsidian/passage.ts";
 import { previewMarks } from "./obsidian/preview-marks.ts";
 import { askToRead, readingNotice, runNotice } from "./obsidian/progress.ts";
-import { offerRecovery } from "./obsidian/recovery.ts";
+import { offerRecovery, pruneRecords } from "./obsidian/recovery.ts";
 import { SettingsStore } from "./obsidian/settings-store.ts";
 import { GlossatorSettingTab } from "./obsidian/settings-tab.ts";
 import { remembered, rulesDiffer, termsDiffer } from "./obsidian/settings-turns.ts";
@@ -49,6 +49,7 @@ export default class GlossatorPlugin extends Plugin {
 		};
 
 		const folder = this.manifest.dir ?? `${app.vault.configDir}/plugins/${this.manifest.id}`;
+		const journal = new Journal(journalFolder(app, `${folder}/runs`));
 		const concordance = new Concordance();
 		const later = debounce((task: () => void) => task(), 100, false);
 		const { decisions, ignoredTerms } = settings();
@@ -73,7 +74,7 @@ export default class GlossatorPlugin extends Plugin {
 			concordance,
 			essays,
 			counting,
-			writer: new NoteWriter(vaultNotes(app), new Journal(journalFolder(app, `${folder}/runs`))),
+			writer: new NoteWriter(vaultNotes(app), journal),
 			atHand: new NoteAtHand(app),
 			settings,
 			say,
@@ -139,7 +140,7 @@ export default class GlossatorPlugin extends Plugin {
 		workspace.onLayoutReady(() => {
 			watching.start();
 			void readAll();
-			void offerRecovery(parts);
+			void offerRecovery(parts).then(() => pruneRecords(journal, Date.now()));
 		});
 	}
 

@@ -27,7 +27,7 @@ export function runNotice(words: Wording): RunPorts & { end(): void } {
 	let isStopped = false;
 	let notice: Notice | null = null;
 	return {
-		newId: () => new Date().toISOString().replace(/[:.]/g, "-"),
+		newId: () => runIdAt(Date.now()),
 		stopped: () => isStopped,
 		progress: (done, all) => {
 			if (all < fewestShown) return;
@@ -49,11 +49,23 @@ function stopFragment(words: Wording, stop: () => void): DocumentFragment {
 	});
 }
 
-/** Asks before more than the first essays are read. */
-export function askToRead(app: App, count: number, words: Wording): Promise<boolean> {
+/** A run's name: the time it began, so that names are in the order of runs. */
+export function runIdAt(time: number): string {
+	return new Date(time).toISOString().replace(/[:.]/g, "-");
+}
+
+/** Asks before more than the first essays are read; on this device not again for as many as were declined. */
+export async function askToRead(app: App, count: number, words: Wording): Promise<boolean> {
+	if (app.loadLocalStorage(declinedKey) === String(count)) return false;
+	const mayRead = await confirmReading(app, count, words);
+	app.saveLocalStorage(declinedKey, mayRead ? null : String(count));
+	return mayRead;
+}
+
+function confirmReading(app: App, count: number, words: Wording): Promise<boolean> {
 	return new Promise((resolve) => {
 		const modal = new ConfirmationModal(app);
-		modal.setTitle(words.commands["read-folder"]);
+		modal.setTitle(words.commands["read-all"]);
 		modal.setContent(words.notices.askToRead(count));
 		modal.addButton((button) =>
 			button
@@ -68,3 +80,4 @@ export function askToRead(app: App, count: number, words: Wording): Promise<bool
 }
 
 const fewestShown = 8;
+const declinedKey = "glossator-declined";
