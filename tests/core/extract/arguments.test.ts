@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { Digest } from "../../../src/core/model.ts";
+import { digest } from "./offers.ts";
+
+/** Each unit on a line: its role, what it does to which unit, its first words. */
+function told({ reasoning }: Digest): string[] {
+	return reasoning.units.map(({ role, quote }, at) => {
+		const relation = reasoning.relations.find(({ source }) => source === at);
+		const does = relation === undefined ? "" : ` ${relation.kind} ${relation.target}`;
+		return `${at} ${role}${does}: ${quote.exact.split(" ").slice(0, 3).join(" ")}`;
+	});
+}
+
+const harbor =
+	"The old harbor should stay open. Its quays feed four villages. For instance, the smokehouse buys all its fish there. " +
+	"Critics say that the quays cost too much. However, the villages would pay more for roads.\n\n" +
+	"A ferry is better than a bridge. According to a survey, two thirds of the islanders agree. Therefore the council should buy a ferry.";
+
+describe("an essay's reasoning", () => {
+	test("gives sentences their roles, and says what they serve", () => {
+		expect(told(digest(harbor))).toEqual([
+			"0 recommendation: The old harbor",
+			"1 premise supports 0: Its quays feed",
+			"2 example supports 1: For instance, the",
+			"3 concession attacks 0: Critics say that",
+			"4 premise attacks 3: However, the villages",
+			"5 claim: A ferry is",
+			"6 evidence supports 5: According to a",
+			"7 recommendation: Therefore the council",
+		]);
+	});
+	test("shows the cue", () => expect(digest(harbor).reasoning.units[4]?.cue).toBe("However"));
+	test("names one thesis", () => expect(digest(harbor).reasoning.thesis).toBe(0));
+	test("says whose view it is", () => {
+		const quoted = `${harbor}\n\n> The harbor must be filled in and sold. Nobody needs a quay any more.`;
+		const voices = digest(quoted).reasoning.units.map(({ voice }) => voice);
+		expect([voices[3], voices[4], voices[8]]).toEqual(["other", "author", "other"]);
+	});
+});
+
+describe("no argument is invented of", () => {
+	const cases: [string, string][] = [
+		["a list of 5,000 items", "- buy bread because it is good\n".repeat(5000)],
+		[
+			"a poem",
+			"The harbor sleeps beneath the moon\nand every rope has lost its tune,\nthe gulls have folded up their cries\nlike letters under paper skies.\n\nI should have known the tide would turn\nand take the lamps that used to burn,\nbecause the sea keeps what it can\nand gives it to another man.",
+		],
+		[
+			"a transcript",
+			"ANNA: I think the harbor should close.\n\nBEN: But the villages need it.\n\nANNA: They should use the road.\n\nBEN: The road floods every spring.\n\nANNA: Then it must be raised.",
+		],
+		[
+			"code with a sentence in it",
+			'import { quay } from "harbor";\nconst open = quay();\n// The harbor should stay open because it feeds us.\nif (open) {\n  close();\n}\nreturn open;\n// Therefore nothing is closed here today.',
+		],
+		[
+			"an essay in Russian",
+			"Гавань должна остаться открытой. Она кормит четыре деревни. Однако дорога дешевле, потому что она короче.\n\n".repeat(
+				5,
+			),
+		],
+	];
+	test.each(cases)("%s, and the digest says so", (_, text) => {
+		const made = digest(text);
+		expect(made.reasoning).toEqual({ units: [], relations: [], thesis: -1 });
+		expect(made.complaints).toContain("no-argument");
+	});
+});

@@ -1,0 +1,88 @@
+/** Marks in rendered text: the right words, nothing else touched. */
+import { describe, expect, it } from "vitest";
+import { buildKnowledge } from "../../src/core/knowledge.ts";
+import type { Concept } from "../../src/core/model.ts";
+import { markPreview } from "../../src/show/preview.ts";
+
+function concept(label: string): Concept {
+	return {
+		id: label,
+		label,
+		aliases: [],
+		kind: "idea",
+		form: "phrase",
+		definitions: [],
+		gloss: null,
+		essays: [],
+		home: null,
+		standing: "known",
+		accepted: true,
+		muted: false,
+		score: 1,
+		reasons: [],
+		caseSensitive: [],
+	};
+}
+
+const knows = (...labels: string[]) =>
+	buildKnowledge({
+		concepts: labels.map(concept),
+		reasoning: [],
+		digests: [],
+		occurrences: () => [],
+		notHere: [],
+		ignored: [],
+	});
+
+/** `html` as rendered from `text`; marks come back in brackets. */
+function marked(
+	text: string,
+	fill: (element: HTMLElement) => void,
+	density: "all" | "first" = "all",
+	labels = ["galaxy"],
+): string {
+	const element = document.createElement("div");
+	fill(element);
+	const lineEnd = text.split("\n").length - 1;
+	markPreview(element, { text, lineStart: 0, lineEnd }, { knowledge: knows(...labels), path: "a.md", density });
+	for (const mark of Array.from(element.querySelectorAll(".glossator-mark")))
+		mark.textContent = `<${mark.textContent}>`;
+	return element.textContent;
+}
+
+describe("In rendered text", () => {
+	it("every mention is marked", () => {
+		expect(
+			marked("Two galaxies, one galaxy.", (el) => void el.createEl("p", { text: "Two galaxies, one galaxy." })),
+		).toBe("Two <galaxies>, one <galaxy>.");
+	});
+
+	it("only the first of a section is, when asked", () => {
+		expect(marked("A galaxy. A galaxy.", (el) => void el.createEl("p", { text: "A galaxy. A galaxy." }), "first")).toBe(
+			"A <galaxy>. A galaxy.",
+		);
+	});
+
+	it("code and links are left, and the mention behind them is found", () => {
+		const fill = (el: HTMLElement): void => {
+			const p = el.createEl("p");
+			p.createEl("code", { text: "galaxy" });
+			p.createEl("a", { text: "galaxy" });
+			p.appendText(" the galaxy");
+		};
+		expect(marked("`galaxy` [galaxy](x) the galaxy", fill)).toBe("galaxygalaxy the <galaxy>");
+	});
+
+	it("a term stays one mark where its line was wrapped", () => {
+		expect(
+			marked("the spiral\ngalaxy here", (el) => void el.createEl("p", { text: "the spiral\ngalaxy here" }), "all", [
+				"spiral galaxy",
+			]),
+		).toBe("the <spiral\ngalaxy> here");
+	});
+
+	it("no text is lost or added", () => {
+		const text = "A galaxy is a galaxy is a galaxy.";
+		expect(marked(text, (el) => void el.createEl("p", { text })).replace(/[<>]/g, "")).toBe(text);
+	});
+});
