@@ -8,12 +8,14 @@ import type { Reasoning, Relation, Role, Unit } from "../model.ts";
 import { quoteOf } from "../text/quote.ts";
 import { type Cue, cuesIn } from "./cues.ts";
 import { claimStrength, isAbout, isRecommendation, pointsBack } from "./mood.ts";
+import { isBroken } from "./prose-kinds.ts";
 import type { Reading } from "./reading.ts";
 
-/** Empty where the text is no prose that argues: too short, not English, or a list. */
+/** Empty where the text is no prose that argues: too short, not English, a list, verse, a transcript or code (`prose-kinds.ts`). */
 export function reasoningOf(reading: Reading): Reasoning {
 	const drafts = reading.english ? draftsOf(reading) : [];
-	if (drafts.length < fewestUnits || isList(reading)) return { units: [], relations: [], thesis: -1 };
+	if (drafts.length < fewestUnits || isList(reading) || isBroken(reading.prose.text))
+		return { units: [], relations: [], thesis: -1 };
 	for (const [at, draft] of drafts.entries()) draft.role = roleOf(draft, drafts, at);
 	const relations = relationsOf(drafts);
 	const units = drafts.map((draft) => unitOf(reading, draft));

@@ -17,6 +17,7 @@ export function senseOf(stem: string): Sense | null {
 
 /** Each row one sense: words that say it / words that say the opposite. The toll raises / lowers the price. */
 const rows = [
+	"independence independent sovereignty autonomy autonomous sovereign / dependence dependent reliance reliant depend rely",
 	"raise increase grow growth rise boost widen broaden expand enlarge extend more greater larger bigger higher strengthen strong stronger deepen multiply gain / lower reduce decrease cut lessen shrink narrow less fewer smaller diminish weaken weak weaker decline fall drop erode shorten loosen limit",
 	"help benefit aid assist support serve improve better good useful helpful advantage beneficial promote foster / harm hurt damage worsen worse bad injure harmful useless disadvantage drawback detrimental undermine hinder hamper",
 	"protect guard safeguard defend preserve secure shield keep / threaten endanger jeopardize expose risk",
@@ -31,9 +32,8 @@ const rows = [
 	"important matter significant central decisive / unimportant irrelevant trivial marginal negligible insignificant",
 	"true right correct real genuine / false wrong mistaken untrue incorrect illusion myth fiction",
 	"easy simple easily simpler / difficult hard complicated complex",
-	"trust confidence reliable trustworthy dependable / distrust suspicion unreliable mistrust",
+	"trust confidence reliable trustworthy / distrust suspicion unreliable mistrust",
 	"unite join unify connect link bind / divide split separate cut isolate",
-	"independence independent sovereignty autonomy autonomous sovereign / dependence dependent reliance reliant depend rely",
 	"peace peaceful / war conflict fighting",
 	"fair just equal justice / unfair unjust unequal injustice",
 	"remember lasting last endure permanent / forget forgotten fade brief temporary",
