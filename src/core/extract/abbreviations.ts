@@ -59,7 +59,7 @@ function longFormBefore(text: string, from: number, open: number, short: string)
 	const window = Math.min(letters + 5, letters * 2);
 	const words = [...before.matchAll(/\S+/g)];
 	const start = words[Math.max(0, words.length - window)]?.index ?? 0;
-	const candidate = before.slice(start).replace(/["”’']+$/, "");
+	const candidate = before.slice(start).replace(/["”’',;:]+$/, "");
 	const long = bestLongForm(short, candidate);
 	if (long === null) return null;
 	const to = from + start + candidate.length;
@@ -78,7 +78,7 @@ function bestLongForm(short: string, candidate: string): string | null {
 		at--;
 	}
 	const start = Math.max(candidate.lastIndexOf(" ", at), candidate.lastIndexOf("\n", at)) + 1;
-	const long = candidate.slice(start).replace(/^["“‘'(]+/, "");
+	const long = candidate.slice(start).replace(/^["“‘'(,;]+/, "");
 	return long === "" ? null : long;
 }
 
