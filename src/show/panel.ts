@@ -77,17 +77,21 @@ export class Panel {
 	}
 
 	private tabs(state: PanelState): void {
-		const bar = this.element.createDiv({ cls: "glossator-tabs", attr: { role: "tablist" } });
+		const head = this.element.createDiv({ cls: "glossator-tabs" });
+		const bar = head.createDiv({ cls: "glossator-tablist", attr: { role: "tablist" } });
 		const tabs: PanelTab[] = state.isEssay ? ["related", "outline", "map", "concepts"] : ["related", "concepts"];
 		if (!tabs.includes(this.tab)) this.tab = "related";
 		for (const tab of tabs) {
 			const attr = { type: "button", role: "tab", "aria-selected": String(tab === this.tab) };
 			const button = bar.createEl("button", { cls: "glossator-tab", text: this.nameOf(tab), attr });
-			button.addEventListener("click", () => this.open(tab));
+			button.addEventListener("click", () => {
+				this.open(tab);
+				this.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+			});
 		}
 		if (state.isEssay) {
 			const attr = { type: "button", "aria-label": this.words.panel.more };
-			const more = bar.createEl("button", { cls: "glossator-tab glossator-more", text: "⋯", attr });
+			const more = head.createEl("button", { cls: "glossator-tab glossator-more", text: "⋯", attr });
 			more.addEventListener("click", (event) => this.actions.menu(event, state.path ?? ""));
 		}
 	}
