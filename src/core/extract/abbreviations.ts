@@ -59,7 +59,7 @@ function longFormBefore(text: string, from: number, open: number, short: string)
 	const window = Math.min(letters + 5, letters * 2);
 	const words = [...before.matchAll(/\S+/g)];
 	const start = words[Math.max(0, words.length - window)]?.index ?? 0;
-	const candidate = before.slice(start).replace(/["”’',;:]+$/, "");
+	const candidate = before.slice(start).replace(/[\s"”’',;:]+$/, "");
 	const long = bestLongForm(short, candidate);
 	if (long === null) return null;
 	const to = from + start + candidate.length;
