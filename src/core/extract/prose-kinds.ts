@@ -9,7 +9,7 @@ export function isBroken(text: string): boolean {
 /** Short lines, most of which end before their sentence does. */
 function isVerse(lines: string[]): boolean {
 	const short = lines.filter((line) => line.length < longestVerse);
-	const open = short.filter((line) => !/[.!?:][\"”’)]*$/.test(line));
+	const open = short.filter((line) => !/[.!?:]["”’)]*$/.test(line));
 	return short.length >= fewestLines && short.length > lines.length * 0.8 && open.length > short.length * 0.4;
 }
 

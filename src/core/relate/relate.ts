@@ -27,8 +27,12 @@ export function buildRelater(reasoning: Argument[], concepts: Concept[], find: (
 				const score = (first?.score ?? 0) + argument.centrality * byCentrality + (argument.pinned ? pinnedFirst : 0);
 				return [{ argument, score, because: [], nearest }];
 			});
-			const ordered = spread(related).slice(0, limit ?? related.length);
-			for (const one of ordered) one.because = becauseOf(one, ids, labels, ranker, passage, path);
+			const ordered: RelatedArgument[] = [];
+			for (const one of spread(related)) {
+				if (ordered.length === limit) break;
+				one.because = becauseOf(one, ids, labels, ranker, passage, path);
+				if (one.because.length > 0) ordered.push(one);
+			}
 			return ordered;
 		},
 	};
@@ -91,6 +95,7 @@ function spread(related: RelatedArgument[]): RelatedArgument[] {
 	return related.sort((a, b) => b.score - a.score);
 }
 
+/** Empty for an argument that only sounds like the passage, letter by letter. */
 function becauseOf(
 	{ argument, nearest }: RelatedArgument,
 	ids: string[],
@@ -104,8 +109,10 @@ function becauseOf(
 	if (shared.length > 0) because.push({ why: "concepts", labels: shared.slice(0, mostNamed) });
 	else {
 		const text = nearest.map(({ statement }) => statement.quote.exact).join(" ");
-		because.push({ why: "words", words: ranker.sharedWords(text, passage).slice(0, mostNamed) });
+		const words = ranker.sharedWords(text, passage).slice(0, mostNamed);
+		if (words.length > 0) because.push({ why: "words", words });
 	}
+	if (because.length === 0) return [];
 	if (argument.thesis) because.push({ why: "thesis" });
 	if (path !== undefined && argument.claim.quote.path === path) because.push({ why: "here" });
 	for (const other of argument.disagrees.slice(0, 1)) because.push({ why: "disagrees", essay: other.quote.path });

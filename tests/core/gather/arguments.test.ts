@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { gatherArguments } from "../../../src/core/gather/arguments.ts";
+import type { Argument, Decisions, Digest, Relation, Unit } from "../../../src/core/model.ts";
+import { noDecisions } from "../../../src/core/settings.ts";
+
+/** An essay whose first sentence is its claim; the others support it, or attack it where they begin with "But". */
+function essay(path: string, ...sentences: string[]): Digest {
+	const units = sentences.map((exact, at): Unit => {
+		const quote = { path, from: at * 100, to: at * 100 + exact.length, exact, prefix: "", suffix: "", paragraph: 1 };
+		return { quote, role: at === 0 ? "claim" : "premise", voice: "author", cue: "" };
+	});
+	const relations = sentences.slice(1).map((exact, at): Relation => {
+		return { source: at + 1, target: 0, kind: exact.startsWith("But") ? "attacks" : "supports", cue: "" };
+	});
+	const reasoning = { units, relations, thesis: 0 };
+	return {
+		version: 1,
+		path,
+		title: path,
+		author: "",
+		source: "",
+		words: 0,
+		paragraphs: 1,
+		keyphrases: [],
+		reasoning,
+		complaints: [],
+	};
+}
+
+function gathered(digests: Digest[], decisions: Partial<Decisions> = {}): Argument[] {
+	return gatherArguments(digests, [], { ...noDecisions(), ...decisions });
+}
+
+/** What two essays that say this make of each other. */
+function verdict(one: string, other: string): string {
+	const reasoning = gathered([essay("A.md", one), essay("B.md", other)]);
+	if (reasoning.some(({ alsoSaid }) => alsoSaid.length > 0)) return "same";
+	return reasoning.some(({ disagrees }) => disagrees.length > 0) ? "opposite" : "neither";
+}
+
+describe("two essays", () => {
+	test.each([
+		["Grain subsidies hurt small farmers.", "Small farmers are harmed by subsidies for grain."],
+		["A longer school day improves results.", "Pupils' results get better when the school day is longer."],
+		["Summits without budgets are soon forgotten.", "Meetings that come without a budget are quickly forgotten."],
+	])("say the same: %s %s", (one, other) => expect(verdict(one, other)).toBe("same"));
+	test.each([
+		["The treaty protects small states.", "The treaty endangers small states."],
+		["The bank should raise interest rates.", "The bank should not raise interest rates this year."],
+		["The dam is a danger to the valley.", "The dam makes the valley safer."],
+	])("disagree: %s %s", (one, other) => expect(verdict(one, other)).toBe("opposite"));
+	test.each([
+		["Wind farms lower the price of electricity.", "Wind farms lower the price of houses nearby."],
+		["Norway should join the talks on the strait.", "Sweden should join the talks on the strait."],
+		["The bank raised its rates in 2022.", "The bank raised its rates in 2023."],
+		["The dam will be safe if it is inspected.", "The dam will be safe."],
+		["The ferry carries grain to the mainland.", "The ferry carries tourists to the island."],
+	])("speak of different things: %s %s", (one, other) => expect(verdict(one, other)).toBe("neither"));
+	test("each quote the other where they disagree", () => {
+		const [one, other] = gathered([
+			essay("A.md", "The treaty protects small states."),
+			essay("B.md", "The treaty endangers small states."),
+		]);
+		expect(one?.disagrees[0]).toMatchObject({ argument: other?.id, quote: { path: "B.md" } });
+		expect(other?.disagrees[0]).toMatchObject({ argument: one?.id, quote: { path: "A.md" } });
+	});
+	test("are heard alike in either order", () => {
+		const digests = [
+			essay("A.md", "Grain subsidies hurt small farmers.", "They buy the land."),
+			essay("B.md", "Small farmers are harmed by subsidies for grain."),
+		];
+		expect(gathered(digests)).toEqual(gathered([...digests].reverse()));
+	});
+	test("may share a reason, which is then a claim of its own", () => {
+		const reasoning = gathered([
+			essay("A.md", "Keep the ferry.", "Grain subsidies hurt small farmers."),
+			essay("B.md", "Sell the mill.", "Small farmers are harmed by subsidies for grain."),
+		]);
+		expect(reasoning.map(({ claim, alsoSaid }) => [claim.quote.exact, alsoSaid.length])).toContainEqual([
+			"Grain subsidies hurt small farmers.",
+			1,
+		]);
+	});
+});
+
+describe("the reader's word is the last", () => {
+	const digests = [essay("A.md", "The harbor should stay.", "It feeds four villages.", "But it costs much.")];
+	const [argument] = gathered(digests);
+	const claim = argument?.id ?? "";
+	const premise = argument?.supports[0]?.id ?? "";
+	test("a pinned argument", () => expect(gathered(digests, { pinned: [claim] })[0]?.pinned).toBe(true));
+	test("a hidden one", () => expect(gathered(digests, { hidden: [claim] })).toEqual([]));
+	test("no argument", () =>
+		expect(gathered(digests, { corrections: [{ what: "not-an-argument", claim }] })).toEqual([]));
+	test("a wrong link", () =>
+		expect(gathered(digests, { corrections: [{ what: "wrong-link", claim, premise }] })[0]?.supports).toEqual([]));
+	test("for, not against", () => {
+		const turned = gathered(digests, { corrections: [{ what: "turned", claim, premise }] })[0];
+		expect(turned?.attacks.map(({ quote }) => quote.exact)).toEqual(["But it costs much.", "It feeds four villages."]);
+	});
+});
