@@ -21,11 +21,6 @@ export function isScalar(lower: string): boolean {
 	);
 }
 
-/** Adjectives of every subject: they make a term longer, hardly more of a term. */
-export function isGrading(lower: string): boolean {
-	return grading.has(lower);
-}
-
 /** General nouns that fixed terms are made with: balance of power, rule of law, burden of proof. In the singular. */
 export function isClassic(normal: string): boolean {
 	return classic.has(normal);

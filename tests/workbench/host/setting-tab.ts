@@ -137,11 +137,11 @@ export class SettingTab {
 			group.listEl.createDiv({ cls: "setting-list-empty", text: list.emptyState });
 		const { addItem } = list;
 		if (addItem)
-			group.addSetting((setting) =>
-				setting.addButton((button) =>
-					button.setButtonText(addItem.name).onClick(() => void addItem.action(button.buttonEl)),
-				),
-			);
+			group.addSetting((setting) => {
+				setting.addButton((button) => {
+					button.setButtonText(addItem.name).onClick(() => void addItem.action(button.buttonEl));
+				});
+			});
 	}
 
 	_row(item: obsidian.SettingGroupItem, group: SettingGroup, index: number): Setting {
