@@ -3,7 +3,6 @@
  * claims down. It pans and zooms; each box opens its sentence by click or key. Its text equivalent is the outline.
  */
 import type { Reasoning } from "../core/model.ts";
-import { oneLine } from "./dom.ts";
 import { layOut, type Placed } from "./map-layout.ts";
 import type { PanelActions } from "./panel-actions.ts";
 import type { Wording } from "./wording.ts";
@@ -57,7 +56,8 @@ function draw(picture: SVGElement, placed: Placed, reasoning: Reasoning, actions
 	for (const node of placed.nodes) {
 		const unit = reasoning.units[node.unit];
 		if (unit === undefined) continue;
-		const label = `${words.role(unit.role)}, ${words.paragraph(unit.quote.paragraph)}: ${oneLine(unit.quote.exact, 200)}`;
+		// The name begins with the words that are seen, for those who speak to their machine.
+		const label = `${node.lines.join(" ")} ${words.role(unit.role)}, ${words.paragraph(unit.quote.paragraph)}`;
 		const thesis = node.unit === reasoning.thesis ? " glossator-node-thesis" : "";
 		const attr = {
 			class: `glossator-node glossator-node-${unit.role}${thesis}`,
@@ -69,7 +69,7 @@ function draw(picture: SVGElement, placed: Placed, reasoning: Reasoning, actions
 		group.createSvg("rect", { attr: { x: node.x, y: node.y, width: node.width, height: node.height, rx: 6 } });
 		for (const [at, line] of node.lines.entries()) {
 			const text = group.createSvg("text", { attr: { x: node.x + 10, y: node.y + 20 + at * lineHeight } });
-			text.textContent = line;
+			text.textContent = `${line} `;
 		}
 		group.addEventListener("click", (event) => actions.openQuote(unit.quote, event));
 		group.addEventListener("keydown", (event) => {

@@ -22,7 +22,10 @@ export interface MarkSource {
 export const refreshMarks = StateEffect.define<null>();
 
 export function markExtension(source: MarkSource): Extension {
-	const plugin = ViewPlugin.define((view) => new Marks(view, source), { decorations: (marks) => marks.decorations });
+	const plugin = ViewPlugin.define((view) => new Marks(view, source), {
+		decorations: (marks) => marks.decorations,
+		eventHandlers: { compositionend: (_, view) => void window.setTimeout(() => view.dispatch({}), compositionRest) },
+	});
 	return [plugin, EditorView.baseTheme({})];
 }
 
@@ -134,3 +137,6 @@ const leftNames = new Set([
 
 /** Longer notes are not marked while they are edited. */
 const longest = 2_000_000;
+
+/** Milliseconds after the end of a composition when the editor has its text for certain. */
+const compositionRest = 100;

@@ -46,7 +46,7 @@ function row(
 	const total = places.reduce((sum, place) => sum + place.count, 0);
 	const counts = `${here > 0 ? `${words.mentionsHere(here)} · ` : ""}${words.mentionsInNotes(total, places.length)}`;
 	const button = textButton(line, counts, (event) => actions.showOccurrences(concept.id, event));
-	button.setAttribute("aria-label", words.panel.occurrences(concept.label));
+	button.setAttribute("aria-label", `${counts}. ${words.panel.occurrences(concept.label)}`);
 }
 
 function namesOf(concept: Concept): string[] {
