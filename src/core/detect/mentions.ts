@@ -53,7 +53,7 @@ export function buildDetector(terms: Term[]): Detector {
 	const flat = (text: string, layout: Layout, within: Span | undefined): number[] => {
 		const found: number[] = [];
 		const first = within === undefined ? 0 : stretchAround(layout, within.from);
-		const end = within === undefined ? layout.length : placeIn(layout, within.to) + 1;
+		const end = within === undefined ? layout.length : Math.min(layout.length, placeIn(layout, within.to) + 1);
 		automaton.scan(text, layout, first, end, found);
 		return found;
 	};
