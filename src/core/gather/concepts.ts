@@ -151,5 +151,5 @@ function lastOf<T>(pairs: [string, T][], id: string): T | undefined {
 }
 
 const mostKnown = 20;
-const leastKnown = 1.6;
+const leastKnown = 2;
 const mostDefinitions = 12;
