@@ -124,9 +124,15 @@ export class Review {
 		const label = `${this.words.review.mergeInto}: ${concept.label}`;
 		const select = head.createEl("select", { cls: "dropdown glossator-merge", attr: { "aria-label": label } });
 		select.createEl("option", { text: this.words.review.mergeInto, attr: { value: "" } });
-		for (const { concept: other } of all) {
-			if (other.id !== concept.id) select.createEl("option", { text: other.label, attr: { value: other.id } });
-		}
+		// Filled when it is reached: all choices of all rows would be as many as their square.
+		const fill = (): void => {
+			if (select.options.length > 1) return;
+			for (const { concept: other } of all) {
+				if (other.id !== concept.id) select.createEl("option", { text: other.label, attr: { value: other.id } });
+			}
+		};
+		select.addEventListener("focus", fill);
+		select.addEventListener("pointerdown", fill);
 		select.addEventListener("change", () => {
 			if (select.value !== "") this.actions.merge(concept, select.value);
 		});
