@@ -59,7 +59,7 @@ function oneConcept(
 	const definition = definitionFor(concept, here.path);
 	if (definition === null) parent.createDiv({ cls: "glossator-muted", text: words.noDefinition });
 	else quotation(parent, definition, knowledge, actions, words);
-	bestSides(parent, concept, knowledge, words);
+	bestSides(parent, concept, knowledge, actions, words);
 	footer(parent, concept, knowledge, here, actions, words);
 }
 
@@ -84,24 +84,32 @@ function quotation(
 	link.addClass("glossator-source");
 }
 
-/** The best reason and the best objection among the arguments about it. */
-function bestSides(parent: HTMLElement, concept: Concept, knowledge: Knowledge, words: Wording): void {
+/** The nearest argument about it that has two sides, else one: its claim, its best reason, its best objection. */
+function bestSides(
+	parent: HTMLElement,
+	concept: Concept,
+	knowledge: Knowledge,
+	actions: CardActions,
+	words: Wording,
+): void {
 	const about = knowledge.argumentsFor([concept.id], concept.label).map((one) => one.argument);
 	const relevant = about.filter((argument) => argument.concepts.includes(concept.id));
-	const supports = firstOf(relevant, (argument) => argument.supports[0]?.quote);
-	const attacks = firstOf(relevant, (argument) => argument.attacks[0]?.quote);
-	if (supports === null && attacks === null) return;
+	const argument = relevant.find(hasBothSides) ?? relevant.find((one) => one.supports.length + one.attacks.length > 0);
+	if (argument === undefined) return;
 	const lines = parent.createDiv({ cls: "glossator-lines" });
-	if (supports !== null) sideLine(lines, "for", oneLine(supports.exact, lineLength), words);
-	if (attacks !== null) sideLine(lines, "against", oneLine(attacks.exact, lineLength), words);
+	const claim = lines.createDiv({
+		cls: "glossator-card-claim",
+		text: `${oneLine(argument.claim.quote.exact, lineLength)} `,
+	});
+	const { quote } = argument.claim;
+	textButton(claim, placeOf(quote, knowledge, words), (event) => actions.openQuote(quote, event));
+	const [reason, objection] = [argument.supports[0], argument.attacks[0]];
+	if (reason !== undefined) sideLine(lines, "for", oneLine(reason.quote.exact, lineLength), words);
+	if (objection !== undefined) sideLine(lines, "against", oneLine(objection.quote.exact, lineLength), words);
 }
 
-function firstOf(reasoning: Argument[], pick: (argument: Argument) => Quote | undefined): Quote | null {
-	for (const argument of reasoning) {
-		const quote = pick(argument);
-		if (quote !== undefined) return quote;
-	}
-	return null;
+function hasBothSides(argument: Argument): boolean {
+	return argument.supports.length > 0 && argument.attacks.length > 0;
 }
 
 function footer(
