@@ -17,8 +17,6 @@ interface ListSetting {
 	of: (settings: Settings) => string[];
 	put: (settings: Settings, list: string[]) => Settings;
 	labelOf?: (entry: string) => string;
-	/** Whether entries are typed here; others come from commands and cards. */
-	isTyped: boolean;
 }
 
 export class GlossatorSettingTab extends PluginSettingTab {
@@ -68,7 +66,11 @@ export class GlossatorSettingTab extends PluginSettingTab {
 					this.item("linkStyle", { type: "dropdown", key: "linkStyle", options: this.words.linkStyle }),
 				],
 			},
-			{ type: "group", heading: groups.left, items: [this.item("excluded", { type: "text", key: "excluded" })] },
+			{
+				type: "group",
+				heading: groups.left,
+				items: [this.item("excluded", { type: "text", key: "excluded" }), this.ignoring()],
+			},
 			...this.lists().map((list) => this.list(list)),
 			{ ...reset, action: () => this.reset() },
 		];
@@ -93,33 +95,28 @@ export class GlossatorSettingTab extends PluginSettingTab {
 				name: "ignoredTerms",
 				of: (settings) => settings.ignoredTerms,
 				put: (settings, ignoredTerms) => ({ ...settings, ignoredTerms }),
-				isTyped: true,
 			},
 			{
 				name: "mutedNotes",
 				of: (settings) => settings.mutedNotes,
 				put: (settings, mutedNotes) => ({ ...settings, mutedNotes }),
-				isTyped: false,
 			},
 			{
 				name: "forgottenNotes",
 				of: (settings) => settings.forgottenNotes,
 				put: (settings, forgottenNotes) => ({ ...settings, forgottenNotes }),
-				isTyped: false,
 			},
 			{
 				name: "muted",
 				of: ({ decisions }) => decisions.muted,
 				put: (settings, muted) => ({ ...settings, decisions: { ...settings.decisions, muted } }),
 				labelOf,
-				isTyped: false,
 			},
 			{
 				name: "rejected",
 				of: ({ decisions }) => decisions.rejected,
 				put: (settings, rejected) => ({ ...settings, decisions: { ...settings.decisions, rejected } }),
 				labelOf,
-				isTyped: false,
 			},
 		];
 	}
@@ -128,29 +125,37 @@ export class GlossatorSettingTab extends PluginSettingTab {
 		return { ...this.words.settings[name], control };
 	}
 
-	private list({ name, of, put, labelOf, isTyped }: ListSetting): SettingDefinitionItem {
+	private list({ name, of, put, labelOf }: ListSetting): SettingDefinitionItem {
 		const { name: heading, desc } = this.words.settings[name];
 		const change = (turn: (list: string[]) => string[]): void =>
 			void this.parts.change((settings) => put(settings, turn(of(settings)))).then(() => this.update());
 		const entries = of(this.parts.settings());
-		const typed: SettingDefinition = {
-			...this.words.settings.add,
-			searchable: false,
-			render: (setting) => {
-				setting.addText((text) =>
-					text.setPlaceholder(heading).inputEl.addEventListener("change", () => {
-						const entry = text.getValue().trim();
-						if (entry !== "") change((list) => [...new Set([...list, entry])]);
-					}),
-				);
-			},
-		};
 		return {
 			type: "list",
 			heading,
 			emptyState: desc,
-			items: [...entries.map((entry) => ({ name: labelOf?.(entry) ?? entry })), ...(isTyped ? [typed] : [])],
+			items: entries.map((entry) => ({ name: labelOf?.(entry) ?? entry })),
 			onDelete: (at) => change((list) => list.filter((_, index) => index !== at)),
+		};
+	}
+
+	/** A line to type a term into; the list of them follows below. */
+	private ignoring(): SettingDefinition {
+		const { name } = this.words.settings.ignoredTerms;
+		const add = (term: string): void =>
+			void this.parts
+				.change((settings) => ({ ...settings, ignoredTerms: [...new Set([...settings.ignoredTerms, term])] }))
+				.then(() => this.update());
+		return {
+			...this.words.settings.add,
+			aliases: [name],
+			render: (setting) => {
+				setting.addText((text) =>
+					text.inputEl.addEventListener("change", () => {
+						if (text.getValue().trim() !== "") add(text.getValue().trim());
+					}),
+				);
+			},
 		};
 	}
 

@@ -253,7 +253,7 @@ export const english: Wording = {
 		ignoredTerms: { name: "Ignored terms", desc: "Terms that are never marked." },
 		mutedNotes: { name: "Muted notes", desc: "Notes in which nothing is marked." },
 		forgottenNotes: { name: "Forgotten essays", desc: "Essays that are not read, though a rule above says so." },
-		add: { name: "Add", desc: "" },
+		add: { name: "Ignore a term", desc: "Type a term that shall never be marked; it joins the list below." },
 		muted: { name: "Concepts never marked", desc: "Concepts you said are never to be marked." },
 		rejected: { name: "Rejected concepts", desc: "Concepts that are never offered again." },
 		reset: { name: "Reset", desc: "Set all settings to their defaults. Your decisions about concepts are kept." },
