@@ -3,6 +3,7 @@
  *
  * Counted in idle time, note by note. No file is read here: texts are passed in.
  */
+import { hashesOf, mayHold, type Signature, signatureOf } from "./detect/signature.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Occurrences, Span } from "./model.ts";
 
@@ -17,6 +18,7 @@ export type Breathe = () => Promise<boolean>;
 
 export class Concordance {
 	private readonly counts = new Map<string, Map<string, Place>>();
+	private readonly signatures = new Map<string, Signature>();
 
 	/** Counts one note anew. */
 	update(knowledge: Knowledge, { path, text }: Counted): void {
@@ -28,10 +30,12 @@ export class Concordance {
 			else if (id !== undefined) found.set(id, { count: 1, excerpt: excerptAround(text, mention) });
 		}
 		this.counts.set(path, found);
+		this.signatures.set(path, signatureOf(text));
 	}
 
 	remove(path: string): void {
 		this.counts.delete(path);
+		this.signatures.delete(path);
 	}
 
 	rename(from: string, to: string): void {
@@ -39,6 +43,16 @@ export class Concordance {
 		if (found === undefined) return;
 		this.counts.delete(from);
 		this.counts.set(to, found);
+		const signature = this.signatures.get(from);
+		this.signatures.delete(from);
+		if (signature !== undefined) this.signatures.set(to, signature);
+	}
+
+	/** The counted notes that one of these terms may occur in, by path; all others certainly do not hold it. */
+	notesThatMayHold(terms: string[]): string[] {
+		const forms = terms.flatMap(hashesOf);
+		const paths = [...this.signatures].filter(([, signature]) => mayHold(signature, forms)).map(([path]) => path);
+		return paths.sort((a, b) => (a < b ? -1 : 1));
 	}
 
 	/** Counts many notes, breathing after each 32 KB of text. Resolves to false when it was stopped. */

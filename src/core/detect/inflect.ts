@@ -4,6 +4,18 @@
  */
 import { singularOf } from "../text/words.ts";
 
+/** The word sequences in which a term is found: as it is, with its last or inner noun in another number, and joined. */
+export function pathsOf(words: string[]): string[][] {
+	const last = words.length - 1;
+	const paths = formsOf(words[last] ?? "").map((form) => [...words.slice(0, last), form]);
+	const inner = words.findIndex((word, at) => at > 0 && innerJoints.has(word)) - 1;
+	if (inner >= 0)
+		for (const form of formsOf(words[inner] ?? ""))
+			if (form !== words[inner]) paths.push([...words.slice(0, inner), form, ...words.slice(inner + 1)]);
+	if (last === 1 || last === 2) for (const path of paths.slice()) paths.push([path.join("")]);
+	return paths;
+}
+
 /** The number forms of a word in lower case, itself first. */
 export function formsOf(word: string): string[] {
 	const single = singularOf(word);
@@ -30,3 +42,6 @@ const irregularPlurals = new Map(
 		.split("|")
 		.map((pair): [string, string] => [pair.split(" ")[0] ?? "", pair.split(" ")[1] ?? ""]),
 );
+
+/** A noun before one of these may be plural, too. */
+const innerJoints = new Set(["of", "for", "in", "on", "to", "at", "with"]);

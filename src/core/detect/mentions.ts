@@ -6,7 +6,7 @@ import { isCrossed, layOut, type Layout, placeIn } from "../text/regions.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { Automaton } from "./automaton.ts";
 import { piecesOf } from "./fold.ts";
-import { formsOf } from "./inflect.ts";
+import { pathsOf } from "./inflect.ts";
 import { Trie } from "./trie.ts";
 
 /** A name of a concept, as it shall be found. */
@@ -91,18 +91,6 @@ function insert(trie: Trie, ends: Term[][], term: Term): boolean {
 	return true;
 }
 
-/** The word sequences in which a term is found: as it is, with its last or inner noun in another number, and joined. */
-function pathsOf(words: string[]): string[][] {
-	const last = words.length - 1;
-	const paths = formsOf(words[last] ?? "").map((form) => [...words.slice(0, last), form]);
-	const inner = words.findIndex((word, at) => at > 0 && innerJoints.has(word)) - 1;
-	if (inner >= 0)
-		for (const form of formsOf(words[inner] ?? ""))
-			if (form !== words[inner]) paths.push([...words.slice(0, inner), form, ...words.slice(inner + 1)]);
-	if (last === 1 || last === 2) for (const path of paths.slice()) paths.push([path.join("")]);
-	return paths;
-}
-
 function mentionsOf(text: string, layout: Layout, found: number[], ends: Term[][], within?: Span): Mention[] {
 	const mentions: Mention[] = [];
 	for (let at = 0; at < found.length; at += 3) {
@@ -147,6 +135,5 @@ function isTooShort(text: string, words: string[]): boolean {
 	return [...text].length < 2;
 }
 
-const innerJoints = new Set(["of", "for", "in", "on", "to", "at", "with"]);
 /** Longer names are left out. */
 const longestTerm = 300;
