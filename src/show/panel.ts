@@ -65,6 +65,7 @@ export class Panel {
 		const state = this.state;
 		if (state === null) return;
 		const scroll = this.element.scrollTop;
+		const focused = rowsIn(this.element).findIndex((row) => row === row.ownerDocument.activeElement);
 		this.element.empty();
 		this.tabs(state);
 		const body = this.element.createDiv({
@@ -74,6 +75,7 @@ export class Panel {
 		if (state.essays === 0 && state.knowledge.concepts().length === 0) this.nothingYet(body, state);
 		else this.drawTab(body, state);
 		this.element.scrollTop = scroll;
+		rowsIn(this.element)[focused]?.focus({ preventScroll: true });
 	}
 
 	private tabs(state: PanelState): void {
@@ -176,9 +178,14 @@ export class Panel {
 	}
 }
 
+/** What the arrow keys walk, in order. */
+function rowsIn(element: HTMLElement): HTMLElement[] {
+	return Array.from(element.querySelectorAll<HTMLElement>("[data-row]"));
+}
+
 /** Arrow keys, Home and End walk the rows of a list. */
 function walk(element: HTMLElement, event: KeyboardEvent): void {
-	const rows = Array.from(element.querySelectorAll<HTMLElement>("[data-row]"));
+	const rows = rowsIn(element);
 	const at = rows.findIndex((row) => row === event.target);
 	const steps = new Map([
 		["ArrowDown", at + 1],
