@@ -153,7 +153,10 @@ export class NoteWriter {
 				return;
 			}
 			await this.notes.process(change.path, (text) => {
-				const undone = text === change.after ? { text: change.before ?? text, lost: [] } : undoEdits(text, change.undo);
+				const undone =
+					text === change.after
+						? { text: change.before ?? text, lost: [] }
+						: undoEdits(text, change.undo, change.after);
 				report.lost += undone.lost.length;
 				if (undone.text === text) return null;
 				report.notes++;

@@ -39,32 +39,67 @@ export function stands(text: string, edit: Edit): boolean {
 
 /**
  * Undoes what `written` did, in a text that may have been edited since: each change is looked for at its place first,
- * then nearby in order. Returns the text and what could not be placed.
+ * then nearby in order. `after` is the text as the changes left it; with it, words that the reader wrote just like ours
+ * are told from ours by what stands beside them. Returns the text and what could not be placed.
  */
-export function undoEdits(text: string, written: Edit[]): { text: string; lost: Edit[] } {
+export function undoEdits(text: string, written: Edit[], after?: string): { text: string; lost: Edit[] } {
 	const placed: Edit[] = [];
 	const lost: Edit[] = [];
 	let shift = 0;
 	let least = 0;
+	const alike = after === undefined ? new Set<string>() : wordsLikeOurs(text, written, after);
 	for (const edit of [...written].sort((a, b) => a.from - b.from)) {
-		const from = edit.expected === "" ? -1 : nearest(text, edit.expected, edit.from + shift, least);
+		const { expected } = edit;
+		const isOurs = (from: number): boolean => !alike.has(expected) || besideTheSame(text, from, after ?? "", edit);
+		const from = expected === "" ? -1 : nearest(text, expected, edit.from + shift, least, isOurs);
 		if (from < 0) {
 			lost.push(edit);
 			continue;
 		}
 		shift = from - edit.from;
-		least = from + edit.expected.length;
+		least = from + expected.length;
 		placed.push({ ...edit, from, to: least });
 	}
 	const applied = applyEdits(text, placed);
 	return "text" in applied ? { text: applied.text, lost } : { text, lost: written };
 }
 
-/** The place of `words` nearest to `wanted`, not before `least`; -1 when they are gone. */
-function nearest(text: string, words: string, wanted: number, least: number): number {
-	if (wanted >= least && text.startsWith(words, wanted)) return wanted;
-	const behind = text.indexOf(words, Math.max(least, wanted));
-	const before = text.lastIndexOf(words, wanted);
-	if (before < least) return behind;
-	return behind < 0 || wanted - before <= behind - wanted ? before : behind;
+/** Words of ours that the reader had, or has since, written as well: more of them stand there than we wrote. */
+function wordsLikeOurs(text: string, written: Edit[], after: string): Set<string> {
+	const ours = new Map<string, number>();
+	for (const { expected } of written) if (expected !== "") ours.set(expected, (ours.get(expected) ?? 0) + 1);
+	const alike = new Set<string>();
+	for (const [words, count] of ours)
+		if (after.split(words).length - 1 > count || text.split(words).length - 1 > count) alike.add(words);
+	return alike;
 }
+
+/** Whether what stood before our words, or what stood behind them, stands there still. */
+function besideTheSame(text: string, from: number, after: string, edit: Edit): boolean {
+	const to = from + edit.expected.length;
+	const before = after.slice(Math.max(0, edit.from - contextLength), edit.from);
+	const behind = after.slice(edit.to, edit.to + contextLength);
+	const isStart = edit.from < contextLength && from !== before.length;
+	const isEnd = edit.to + contextLength > after.length && to + behind.length !== text.length;
+	return (!isStart && text.slice(0, from).endsWith(before)) || (!isEnd && text.startsWith(behind, to));
+}
+
+/** The place of `words` nearest to `wanted`, not before `least`, that is ours; -1 when they are gone. */
+function nearest(
+	text: string,
+	words: string,
+	wanted: number,
+	least: number,
+	isOurs: (from: number) => boolean,
+): number {
+	let best = -1;
+	for (let at = text.indexOf(words, least); at >= 0; at = text.indexOf(words, at + 1)) {
+		if (best >= 0 && Math.abs(at - wanted) >= Math.abs(best - wanted)) {
+			if (at > wanted) break;
+		} else if (isOurs(at)) best = at;
+	}
+	return best;
+}
+
+/** Enough to tell one place from another, little enough to outlast edits nearby. */
+const contextLength = 12;

@@ -19,7 +19,10 @@ export function glossaryNote(facts: GlossaryFacts): string {
 export function frontmatterText({ concept, essays }: GlossaryFacts): string {
 	const links = essayLinks(concept.essays, essays);
 	return [
-		...yamlList("aliases", [concept.label, ...concept.aliases]),
+		...yamlList(
+			"aliases",
+			[concept.label, ...concept.aliases].map((name) => name.normalize("NFC")),
+		),
 		`kind: ${yamlString(concept.kind)}`,
 		...(links.length > 0 ? yamlList("essays", links) : []),
 		`glossator: ${yamlString(concept.id)}`,

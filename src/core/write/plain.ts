@@ -14,7 +14,8 @@ export function plain(text: string): string {
 		.replace(/_(?![\p{L}\p{N}])|_(?=[\p{L}\p{N}])/gu, "\\_")
 		.replace(/([%{}=~>])(?=[%{}=~>])|%(?=\w)/g, "$&\\")
 		.replace(/<%/g, "<\\%")
-		.replace(/#(?=[^\s\d])/g, "\\#")
+		.replace(/\$=/g, "$$\\=")
+		.replace(/#(?=[^\s\d]|$)/g, "\\#")
 		.replace(/&(?=#?\w+;)/g, "\\&")
 		.replace(/:(?=[:/])/g, ":\\")
 		.replace(/@(?=\w)/g, "\\@")
@@ -24,7 +25,7 @@ export function plain(text: string): string {
 /** The text of a wikilink's alias: signs that would end it or open another are dropped. */
 export function aliasText(text: string): string {
 	return text
-		.replace(/[[\]|\\`<>*_$#^{}~=%!@\p{Cc}]/gu, " ")
+		.replace(/[[\]|\\`<>*_$#^{}~=%!@\p{Cc}]|:(?=[:/])/gu, " ")
 		.replace(/\s+/gu, " ")
 		.trim();
 }

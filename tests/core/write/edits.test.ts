@@ -50,6 +50,20 @@ describe("Edits", () => {
 		);
 	});
 
+	it("leave a link of the reader's own that looks like ours, when ours is gone", () => {
+		const text = "The [[galaxy]] turns, as I wrote. Far away a galaxy shines on its own.";
+		const from = text.lastIndexOf("galaxy");
+		const applied = applyEdits(text, [{ from, to: from + 6, expected: "galaxy", text: "[[galaxy]]" }]);
+		if (!("text" in applied)) throw new Error("conflict");
+		const edited = "Title\n\nThe [[galaxy]] turns, as I wrote.";
+		expect(undoEdits(edited, applied.written, applied.text)).toEqual({ text: edited, lost: applied.written });
+		const longer = `Title\n\n${applied.text} Or so they say.`;
+		expect(undoEdits(longer, applied.written, applied.text)).toEqual({
+			text: `Title\n\n${text} Or so they say.`,
+			lost: [],
+		});
+	});
+
 	it("are taken back around what the reader typed since, every character of it kept", () => {
 		fc.assert(
 			fc.property(
