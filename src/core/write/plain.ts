@@ -25,7 +25,7 @@ export function plain(text: string): string {
 /** The text of a wikilink's alias: signs that would end it or open another are dropped. */
 export function aliasText(text: string): string {
 	return text
-		.replace(/[[\]|\\`<>*_$#^{}~=%!@\p{Cc}]|:(?=[:/])/gu, " ")
+		.replace(/[[\]|\\`<>*_$#^{}~=%!@\p{Cc}]|:(?=[:/])|\/{2,}/gu, " ")
 		.replace(/\s+/gu, " ")
 		.trim();
 }
