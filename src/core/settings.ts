@@ -17,8 +17,6 @@ export interface Settings {
 	glossaryFolder: string;
 	/** More folders whose notes are concepts, each with the folders where it holds (none: everywhere). */
 	moreGlossaries: { folder: string; scope: string[] }[];
-	/** Path of a template note for new glossary notes; empty for ours. */
-	template: string;
 	density: Density;
 	markInEditor: boolean;
 	markInReadingView: boolean;
@@ -51,7 +49,6 @@ export function defaultSettings(): Settings {
 		essayProperty: "glossator",
 		glossaryFolder: "Glossary",
 		moreGlossaries: [],
-		template: "",
 		density: "first",
 		markInEditor: true,
 		markInReadingView: true,
@@ -98,7 +95,6 @@ export function readSettings(stored: unknown): Settings {
 		essayProperty: textOr(from.get("essayProperty"), base.essayProperty),
 		glossaryFolder: textOr(from.get("glossaryFolder"), base.glossaryFolder),
 		moreGlossaries: glossariesOf(from.get("moreGlossaries")),
-		template: textOr(from.get("template"), base.template),
 		density: oneOf(densities, from.get("density"), base.density),
 		markInEditor: flagOr(from.get("markInEditor"), base.markInEditor),
 		markInReadingView: flagOr(from.get("markInReadingView"), base.markInReadingView),

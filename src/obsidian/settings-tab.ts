@@ -62,7 +62,6 @@ export class GlossatorSettingTab extends PluginSettingTab {
 				items: [
 					this.item("glossaryFolder", { type: "folder", key: "glossaryFolder", ...folders }),
 					this.item("moreGlossaries", { type: "text", key: "moreGlossaries" }),
-					this.item("template", { type: "file", key: "template" }),
 					this.item("linkStyle", { type: "dropdown", key: "linkStyle", options: this.words.linkStyle }),
 				],
 			},

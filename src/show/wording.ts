@@ -211,7 +211,6 @@ export type SettingName =
 	| "firstEssays"
 	| "glossaryFolder"
 	| "moreGlossaries"
-	| "template"
 	| "linkStyle"
 	| "density"
 	| "markInEditor"

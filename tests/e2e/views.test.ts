@@ -25,7 +25,7 @@ it("marks the first mention in a section, none in code; all of them by one comma
 	await expect.poll(() => marks.count()).toBe(2);
 });
 
-it("marks callouts, tables and lists in reading view, and leaves their boxes and folds alone", async () => {
+it("marks callouts, tables and lists in reading view, and leaves their boxes alone", async () => {
 	reader = await visit({ notes, file, mode: "preview" });
 	const { page } = reader;
 	await page.locator(".markdown-preview-view .glossator-mark").first().waitFor();
@@ -36,7 +36,7 @@ it("marks callouts, tables and lists in reading view, and leaves their boxes and
 	expect(await page.locator(".markdown-preview-view input[type=checkbox]").count()).toBe(1);
 });
 
-it("opens the card with one tap on a phone, and by key with the focus inside", async () => {
+it("opens the card with one tap on a phone, and by command", async () => {
 	reader = await visit({
 		notes,
 		file,
@@ -59,7 +59,7 @@ it("speaks Russian where the app does", async () => {
 	await reader.page.locator(".glossator-tab", { hasText: "Понятия" }).waitFor();
 });
 
-it("opens at the sentence that is quoted, and says so when it is gone", async () => {
+it("opens at the sentence that is quoted", async () => {
 	reader = await visit({ notes, file });
 	const { page } = reader;
 	await page.locator(".cm-content .glossator-mark").first().hover();

@@ -243,7 +243,6 @@ export const english: Wording = {
 		firstEssays: { name: "Essays read at first", desc: "So many of the newest essays are read unasked." },
 		glossaryFolder: { name: "Glossary folder", desc: "New glossary notes are created here." },
 		moreGlossaries: { name: "More glossary folders", desc: "Notes in these folders are concepts too." },
-		template: { name: "Template", desc: "Text put under our part of every new glossary note." },
 		linkStyle: { name: "Links", desc: "How mentions are linked." },
 		density: { name: "Mark", desc: "Which mentions of known concepts are underlined." },
 		markInEditor: { name: "Mark in the editor", desc: "Underline concepts while you write." },
