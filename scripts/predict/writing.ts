@@ -29,8 +29,11 @@ export function predictNames({ names, collisions }: { names: string[]; collision
 		names: names.map((name) => ({ file: noteName(name), frontmatter: frontmatterText(factsFor(conceptNamed(name))) })),
 		collisions: collisions.map((group) => {
 			const taken = new Set<string>();
+			const files = new Map<string, string>();
 			return group.map((name) => {
-				const file = noteName(name, taken);
+				const composed = name.normalize("NFC");
+				const file = files.get(composed) ?? noteName(name, taken);
+				files.set(composed, file);
 				taken.add(foldedPath(file));
 				return file;
 			});

@@ -11,7 +11,7 @@ export function linkEdits(text: string, mentions: Mention[], targetOf: (mention:
 	return mentions.flatMap((mention) => {
 		const { from, to } = mention;
 		const target = mention.writable && permissionOf(regions, mention) === "write" ? targetOf(mention) : null;
-		if (target === null) return [];
+		if (target === null || endsEmphasis(text, mention)) return [];
 		const expected = text.slice(from, to);
 		const link = linkOf(expected, target, isInTable(regions, from));
 		return link === null ? [] : [{ from, to, expected, text: link }];
@@ -32,6 +32,15 @@ export function unlinkEdits(text: string, targets: ReadonlySet<string>): Edit[] 
 		edits.push({ from: region.from, to: region.to, expected: whole, text: parts[2] ?? parts[1] ?? "" });
 	}
 	return edits;
+}
+
+/**
+ * Whether brackets here would undo emphasis: a mark between a bracket and a letter neither opens nor closes it
+ * (CommonMark 0.31 §6.2), so `**note**s` may not become `**[[note]]**s`.
+ */
+function endsEmphasis(text: string, { from, to }: Mention): boolean {
+	const before = text.slice(Math.max(0, from - 8), from);
+	return /[\p{L}\p{N}][*_~]+$/u.test(before) || /^[*_~]+[\p{L}\p{N}]/u.test(text.slice(to, to + 8));
 }
 
 /** Null where the words would break the link. */

@@ -35,6 +35,10 @@ describe("A mention becomes a link", () => {
 		const text = "`galaxy` $galaxy$ [galaxy](x) [[galaxy]] %%galaxy%% <!-- galaxy -->";
 		check(knows("galaxy"), text, text);
 	});
+	it("not where brackets would undo emphasis", () => {
+		check(knows("galaxy"), "A **galaxy**like word", "A **galaxy**like word");
+		check(knows("galaxy"), "A **galaxy** like", "A **[[galaxy]]** like");
+	});
 	it("not where brackets stand against it", () =>
 		check(knows("galaxy"), "[galaxy] galaxy[1] !galaxy", "[galaxy] galaxy[1] !galaxy"));
 });
