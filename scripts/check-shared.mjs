@@ -3,16 +3,18 @@
  * must hold. Elsewhere it says that it was skipped. The one file of the repository that looks outside it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 
-const shared = join(import.meta.dirname, "..", "..", "shared");
-if (!existsSync(join(shared, "eval", "score.mjs"))) {
+const beside = join(import.meta.dirname, "..", "..", "shared");
+if (!existsSync(join(beside, "eval", "score.mjs"))) {
 	console.log("Skipped: the data sets are not on this machine.");
 	process.exit(0);
 }
+// The scorers know themselves by their real path.
+const shared = realpathSync(beside);
 
 const folder = mkdtempSync(join(tmpdir(), "glossator-shared-"));
 let failed = 0;
