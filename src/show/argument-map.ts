@@ -85,7 +85,7 @@ class View {
 	private width: number;
 	private height: number;
 
-	/** Begins at the top, wide enough for two columns: text is read, not guessed. The height follows the frame's shape. */
+	/** Begins at the top, wide enough for a claim: text is read, not guessed. The height follows the frame's shape. */
 	constructor(
 		private readonly picture: SVGElement,
 		width: number,
@@ -146,7 +146,7 @@ class View {
 }
 
 /** Width seen at first, in the picture's own units, and how much higher than wide the frame is. */
-const firstWidth = 560;
+const firstWidth = 320;
 const frameShape = 1.4;
 
 /** Height of a line of text in a box, in the picture's own units. */

@@ -62,5 +62,5 @@ function wrapped(text: string): string[] {
 }
 
 const boxWidth = 230;
-const lineLetters = 34;
+const lineLetters = 32;
 const mostLetters = 130;
