@@ -15,6 +15,7 @@ import { Journal } from "./obsidian/journal.ts";
 import { addMenus } from "./obsidian/menus.ts";
 import { NoteWriter } from "./obsidian/note-writer.ts";
 import { panelType, PanelView } from "./obsidian/panel-view.ts";
+import { paceOf } from "./obsidian/pace.ts";
 import type { Parts } from "./obsidian/parts.ts";
 import { NoteAtHand } from "./obsidian/passage.ts";
 import { previewMarks } from "./obsidian/preview-marks.ts";
@@ -51,9 +52,9 @@ export default class GlossatorPlugin extends Plugin {
 		const folder = this.manifest.dir ?? `${app.vault.configDir}/plugins/${this.manifest.id}`;
 		const journal = new Journal(journalFolder(app, `${folder}/runs`));
 		const concordance = new Concordance();
-		const later = debounce((task: () => void) => task(), 100, false);
 		const { decisions, ignoredTerms } = settings();
-		const library = new Library(decisions, (id) => concordance.occurrences(id), later, ignoredTerms);
+		const pace = paceOf({ ...timers, now: () => performance.now() });
+		const library = new Library(decisions, (id) => concordance.occurrences(id), pace, ignoredTerms);
 		const extractor = new WorkerExtractor({ start: startWorker, ...timers });
 		const cache = new DigestCache(`glossator/${vaultId(app)}`, window.indexedDB);
 		const essays = new Essays(app, library, extractor, cache, {
@@ -102,7 +103,7 @@ export default class GlossatorPlugin extends Plugin {
 		store.onChange((now, before) => {
 			if (termsDiffer(now, before)) {
 				library.decide(now.decisions, now.ignoredTerms);
-				library.upToDate();
+				void library.newest();
 			} else markAnew(app);
 			if (rulesDiffer(now, before)) void readAll();
 			refresh();
@@ -134,6 +135,7 @@ export default class GlossatorPlugin extends Plugin {
 			watching.end();
 			essays.end();
 			counting.end();
+			library.end();
 			extractor.close();
 			cache.close();
 		});

@@ -6,6 +6,8 @@ import { detection } from "./detection.ts";
 import { extraction } from "./extraction.ts";
 import { keystroke } from "./keystroke.ts";
 import type { Row, Section } from "./measuring.ts";
+import { knowing } from "./knowing.ts";
+import { startup } from "./startup.ts";
 import { vault } from "./vault.ts";
 
 /** By name; add one here, a file each. */
@@ -15,6 +17,8 @@ const sections = new Map<string, Section>([
 	["keystroke", keystroke],
 	["extraction", extraction],
 	["vault", vault],
+	["knowing", knowing],
+	["startup", startup],
 	["adversarial", adversarial],
 ]);
 

@@ -3,7 +3,7 @@ import { Concordance } from "../../src/core/concordance.ts";
 import { accept } from "../../src/core/decide.ts";
 import { digestOf } from "../../src/core/extract/digest.ts";
 import type { Knowledge } from "../../src/core/knowledge.ts";
-import { Library } from "../../src/core/library.ts";
+import { Library, neverByItself } from "../../src/core/library.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { essayOf, glossaryEntriesOf, type Shelf, shelfOf } from "../../src/core/shelf.ts";
 import { type NotePlan, planGlossary } from "../../src/core/write/glossary-plan.ts";
@@ -28,7 +28,7 @@ export async function learn(notes: Note[], settings: Settings, asked: string[] =
 	const library = new Library(
 		settings.decisions,
 		(id) => concordance.occurrences(id),
-		() => undefined,
+		neverByItself,
 		settings.ignoredTerms,
 	);
 	for (const note of essays) library.putDigest(digestOf(essayOf(note.path, note.text, note.properties)));

@@ -4,7 +4,7 @@
  * The left side makes it whole from what was gathered and replaces it whole; nobody edits it. The right side asks
  * it at a keystroke, so every question is answered from tables made once.
  */
-import { buildDetector, type Detector, termsOf } from "./detect/mentions.ts";
+import { buildDetectorInSteps, type Detector, termsOf } from "./detect/mentions.ts";
 import type {
 	Argument,
 	Complaint,
@@ -18,7 +18,8 @@ import type {
 	RelatedArgument,
 	Span,
 } from "./model.ts";
-import { buildRelater } from "./relate/relate.ts";
+import { buildRelaterInSteps } from "./relate/relate.ts";
+import { finish, type Steps } from "./steps.ts";
 import { normalForm } from "./text/words.ts";
 
 export interface Knowledge {
@@ -60,15 +61,23 @@ export interface Learned {
 }
 
 export function buildKnowledge(learned: Learned): Knowledge {
+	return finish(buildKnowledgeInSteps(learned));
+}
+
+export function* buildKnowledgeInSteps(learned: Learned): Steps<Knowledge> {
 	const byId = new Map(learned.concepts.map((concept) => [concept.id, concept]));
 	const digests = new Map(learned.digests.map((digest) => [digest.path, digest]));
 	const reasoning = new Map(learned.reasoning.map((argument) => [argument.id, argument]));
 	const offered = learned.concepts.filter((concept) => concept.standing !== "rejected").sort(byScore);
 	const ignored = new Set(learned.ignored.map(normalForm));
 	const marked = offered.filter((concept) => concept.standing === "known" && !concept.muted);
-	const detector = buildDetector(termsOf(marked).filter((term) => !ignored.has(normalForm(term.text))));
+	yield;
+	const terms = termsOf(marked);
+	yield;
+	const isIgnored = (text: string): boolean => ignored.size > 0 && ignored.has(normalForm(text));
+	const detector = yield* buildDetectorInSteps(terms.filter((term) => !isIgnored(term.text)));
 	const notHere = new Set(learned.notHere.map(([id, path]) => `${id}\n${path}`));
-	const relater = buildRelater(learned.reasoning, learned.concepts, (text) => idsIn(detector, text));
+	const relater = yield* buildRelaterInSteps(learned.reasoning, learned.concepts, (text) => idsIn(detector, text));
 	const knowledge: Knowledge = {
 		mentionsIn: (text, within, path) =>
 			mentionsAt(

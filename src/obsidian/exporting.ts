@@ -8,7 +8,7 @@ import type { Parts } from "./parts.ts";
 export type ExportFormat = "argdown" | "mermaid" | "canvas";
 
 export async function exportArgument(parts: Parts, file: TFile, format: ExportFormat): Promise<void> {
-	const reasoning = parts.library.upToDate().argumentsOf(file.path);
+	const reasoning = (await parts.library.newest()).argumentsOf(file.path);
 	if (reasoning.length === 0) return parts.say(parts.words.panel.noOutline);
 	const content = {
 		argdown: () => argdownOf(reasoning, file.basename),

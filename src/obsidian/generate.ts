@@ -16,7 +16,7 @@ export async function generateNotes(parts: Parts, only: string | null = null): P
 		parts.app,
 		{
 			candidates: async () => {
-				const knowledge = parts.library.upToDate();
+				const knowledge = await parts.library.newest();
 				const plans = await plansFor(parts, knowledge, only);
 				return { candidates: candidatesOf(plans, knowledge), knowledge };
 			},
@@ -67,7 +67,7 @@ function candidatesOf(plans: NotePlan[], knowledge: Knowledge): Candidate[] {
 /** Writes the chosen ones: they are accepted first, so their plans are those of the Knowledge that follows. */
 async function write(parts: Parts, ids: string[]): Promise<void> {
 	await decide(parts, (all) => decisions.accept(all, ids));
-	const knowledge = parts.library.upToDate();
+	const knowledge = await parts.library.newest();
 	await parts.counting.finished();
 	const facts = ids.map((id) => knowledge.factsOf(id)).filter((one) => one !== null);
 	const plans = planGlossary(facts, await existingNotes(parts, knowledge), parts.settings());

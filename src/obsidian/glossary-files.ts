@@ -18,7 +18,7 @@ export async function writeIndex(parts: Parts): Promise<void> {
 	const path = normalizePath(`${parts.settings().glossaryFolder} index.md`);
 	const file = parts.app.vault.getFileByPath(path);
 	const before = file === null ? null : await parts.app.vault.read(file);
-	const plan = planIndex(parts.library.upToDate().concepts(), before);
+	const plan = planIndex((await parts.library.newest()).concepts(), before);
 	if (plan.what === "left") return parts.say(parts.words.notices.nameTaken(path));
 	if (plan.what === "new") await runChange(parts, parts.words.commands["write-index"], { path, text: plan.text });
 	if (plan.what === "update") await runChange(parts, parts.words.commands["write-index"], { path, edits: plan.edits });

@@ -17,24 +17,26 @@ export interface Scope {
 }
 
 export async function linkNote(parts: Parts, file: TFile, scope: Scope): Promise<void> {
-	const text = await textOf(parts, file);
-	const edits = editsFor(parts, file, text, scope);
+	const knowledge = await parts.library.newest();
+	const edits = editsFor(parts, file, await textOf(parts, file), scope, knowledge);
 	await carryOut(parts, parts.words.preview.linkTitle, [{ path: file.path, edits }], false);
 }
 
 export async function linkVault(parts: Parts): Promise<void> {
-	const plans = await overVault(parts, (file, text) => editsFor(parts, file, text, {}));
+	const knowledge = await parts.library.newest();
+	const plans = await overVault(parts, (file, text) => editsFor(parts, file, text, {}, knowledge));
 	preview(parts, parts.words.preview.linkTitle, plans);
 }
 
 export async function unlinkNote(parts: Parts, file: TFile, within?: Span): Promise<void> {
 	const touches = ({ from, to }: Span): boolean => within === undefined || (from < within.to && within.from < to);
-	const edits = unlinkEdits(await textOf(parts, file), targets(parts)).filter(touches);
+	const all = targets(parts, await parts.library.newest());
+	const edits = unlinkEdits(await textOf(parts, file), all).filter(touches);
 	await carryOut(parts, parts.words.preview.unlinkTitle, [{ path: file.path, edits }], true);
 }
 
 export async function unlinkVault(parts: Parts): Promise<void> {
-	const all = targets(parts);
+	const all = targets(parts, await parts.library.newest());
 	const plans = await overVault(parts, (_, text) => unlinkEdits(text, all));
 	preview(parts, parts.words.preview.unlinkTitle, plans);
 }
@@ -44,8 +46,7 @@ interface Plan {
 	edits: Edit[];
 }
 
-function editsFor(parts: Parts, file: TFile, text: string, { within, concept }: Scope): Edit[] {
-	const knowledge = parts.library.upToDate();
+function editsFor(parts: Parts, file: TFile, text: string, { within, concept }: Scope, knowledge: Knowledge): Edit[] {
 	const mentions = knowledge.mentionsIn(text, within, file.path);
 	const wanted = concept === undefined ? mentions : mentions.filter((mention) => mention.concepts[0] === concept);
 	return linkEdits(text, wanted, (mention) => targetOf(parts, file, knowledge, mention));
@@ -74,9 +75,9 @@ function linkTextOf(parts: Parts, file: TFile, from: string): string {
 }
 
 /** Every way in which links to the homes of concepts are written. */
-function targets(parts: Parts): Set<string> {
+function targets(parts: Parts, knowledge: Knowledge): Set<string> {
 	const texts = new Set<string>();
-	for (const { home } of parts.library.upToDate().concepts()) {
+	for (const { home } of knowledge.concepts()) {
 		const file = home === null ? null : parts.app.vault.getFileByPath(home.path);
 		if (file === null) continue;
 		texts.add(file.basename).add(file.path.replace(/\.md$/, ""));

@@ -11,10 +11,8 @@ export async function readNote(parts: Parts, file: TFile): Promise<void> {
 	const digest = await parts.essays.read(file);
 	if (digest === null) return;
 	const claims = digest.reasoning.units.filter((unit) => unit.role === "claim" || unit.role === "recommendation");
-	const concepts = parts.library
-		.upToDate()
-		.concepts()
-		.filter((concept) => concept.essays.includes(file.path));
+	const knowledge = await parts.library.newest();
+	const concepts = knowledge.concepts().filter((concept) => concept.essays.includes(file.path));
 	parts.say(parts.words.notices.read(file.basename, concepts.length, claims.length));
 	await parts.openPanel();
 }

@@ -1,5 +1,8 @@
 /** The settings, as the app draws them: what is changed there holds at once and is stored. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, expect, it } from "vitest";
+import type { Settings } from "../../src/core/settings.ts";
 import { closeBrowser, type Reader, visit } from "./harness.ts";
 
 const stored = ".obsidian/plugins/glossator/data.json";
@@ -17,7 +20,7 @@ it("ignores a term from the moment it is typed, and marks it again once it is ta
 	await input.fill("Zangezur Corridor");
 	await input.press("Enter");
 	await expect.poll(() => marks.count()).toBe(0);
-	expect((JSON.parse(reader.read(stored)) as { ignoredTerms: string[] }).ignoredTerms).toEqual(["Zangezur Corridor"]);
+	await expect.poll(() => storedSettings().ignoredTerms).toEqual(["Zangezur Corridor"]);
 	const row = page.locator(".setting-item", { hasText: /^Zangezur Corridor/ });
 	await row.locator(".clickable-icon").first().click();
 	await expect.poll(() => marks.count()).toBe(1);
@@ -38,8 +41,14 @@ it("reads other notes as essays as soon as the rule says so", async () => {
 			),
 		)
 		.toBeGreaterThan(0);
-	expect((JSON.parse(reader.read(stored)) as { essayFolders: string[] }).essayFolders).toEqual(["Web", "Essays"]);
+	await expect.poll(() => storedSettings().essayFolders).toEqual(["Web", "Essays"]);
 });
+
+/** What is on the disk by now. */
+function storedSettings(): Partial<Settings> {
+	const isThere = existsSync(join(reader.vault, stored));
+	return isThere ? (JSON.parse(reader.read(stored)) as Partial<Settings>) : {};
+}
 
 async function openSettings(): Promise<void> {
 	await reader.page.evaluate(() => window.workbench.openSettings());

@@ -1,7 +1,7 @@
 import { App } from "obsidian-test-mocks/obsidian";
 import type { TFile } from "obsidian";
 import { expect, test } from "vitest";
-import { Library } from "../../src/core/library.ts";
+import { Library, neverByItself } from "../../src/core/library.ts";
 import type { Digest, Essay } from "../../src/core/model.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
 import { DigestCache } from "../../src/obsidian/digest-cache.ts";
@@ -91,11 +91,7 @@ test("what was asked of a note holds under its new name", async () => {
 /** A vault in memory, an extractor that only notes what it was given, and a reader who answers. */
 function deskWith(files: Record<string, string>, asked: Partial<Settings> = {}) {
 	const app = App.createConfigured__({ files }).asOriginalType__();
-	const library = new Library(
-		defaultSettings().decisions,
-		() => [],
-		() => undefined,
-	);
+	const library = new Library(defaultSettings().decisions, () => [], neverByItself);
 	let broken = "";
 	let answer = false;
 	let stop = Infinity;

@@ -2,6 +2,7 @@
  * Terms and a text → mentions: leftmost, then longest, never overlapping, in no place that is not prose.
  */
 import type { Concept, Mention, Span } from "../model.ts";
+import { eachInSteps, finish, type Steps } from "../steps.ts";
 import { isCrossed, layOut, type Layout, placeIn } from "../text/regions.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { Automaton } from "./automaton.ts";
@@ -42,10 +43,16 @@ export function termsOf(concepts: Concept[]): Term[] {
 }
 
 export function buildDetector(terms: Term[]): Detector {
+	return finish(buildDetectorInSteps(terms));
+}
+
+export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 	const trie = new Trie();
 	const ends: Term[][] = [];
 	let size = 0;
-	for (const term of terms) if (size < mostTerms && insert(trie, ends, term)) size++;
+	yield* eachInSteps(terms, (term) => {
+		if (size < mostTerms && insert(trie, ends, term)) size++;
+	});
 	trie.seal();
 	const automaton = new Automaton(trie, (node, text, from, to, isOnePiece) =>
 		(ends[node] ?? []).some((term) => fits(term, text, from, to, isOnePiece)),

@@ -5,15 +5,16 @@
  * apart from it (`claims.ts`). The reader's corrections come last. Order of reading does not matter.
  */
 import type { Argument, Concept, Correction, Decisions, Digest, Disagreement, Statement, Unit } from "../model.ts";
+import { mapInSteps, type Steps } from "../steps.ts";
 import { compareClaims, type Verdict } from "./claims.ts";
 import { conceptFinder } from "./concept-finder.ts";
 import { idOf } from "./ids.ts";
 
-export function gatherArguments(digests: Digest[], concepts: Concept[], decisions: Decisions): Argument[] {
-	const find = conceptFinder(concepts);
-	const all = digests.flatMap((digest) => argumentsOf(digest, find));
-	const corrected = correct(all, decisions.corrections).filter((one) => !decisions.hidden.includes(one.id));
-	const verdicts = compareClaims(corrected);
+export function* gatherArguments(digests: Digest[], concepts: Concept[], decisions: Decisions): Steps<Argument[]> {
+	const find = yield* conceptFinder(concepts);
+	const all = yield* mapInSteps(digests, (digest) => argumentsOf(digest, find), 1);
+	const corrected = correct(all.flat(), decisions.corrections).filter((one) => !decisions.hidden.includes(one.id));
+	const verdicts = yield* compareClaims(corrected);
 	const raised = raise(verdicts, find);
 	const joined = join([...corrected, ...raised], verdicts);
 	for (const argument of joined) argument.pinned = decisions.pinned.includes(argument.id);

@@ -6,6 +6,7 @@
  * name different things, or hold under a condition, are neither, however alike they sound.
  */
 import type { Argument, Statement } from "../model.ts";
+import { eachInSteps, mapInSteps, type Steps } from "../steps.ts";
 import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
 import { senseOf } from "./senses.ts";
 
@@ -24,20 +25,27 @@ export interface Said {
 }
 
 /** Pairs of statements of different essays that are one or opposed, in the order of path and place. */
-export function compareClaims(reasoning: Argument[]): Verdict[] {
-	const profiles = reasoning
-		.flatMap((argument) =>
-			[argument.claim, ...argument.supports, ...argument.attacks].map((statement) => profileOf(argument, statement)),
-		)
-		.sort(byPlace);
+export function* compareClaims(reasoning: Argument[]): Steps<Verdict[]> {
+	const said = reasoning.flatMap((argument) =>
+		[argument.claim, ...argument.supports, ...argument.attacks].map((statement): Said => ({ argument, statement })),
+	);
+	const profiles = yield* mapInSteps(said, ({ argument, statement }) => profileOf(argument, statement), fewProfiles);
+	profiles.sort(byPlace);
 	shareNames(profiles);
 	const weigh = rarity(profiles);
 	const verdicts: Verdict[] = [];
-	for (const [a, b] of pairsWithWords(profiles)) {
-		const concept = a.argument.concepts.find((id) => b.argument.concepts.includes(id)) ?? "";
-		const kind = verdictOn(a, b, weigh, concept === "" ? withoutConcept : 0);
-		if (kind !== null) verdicts.push({ kind, a, b, concept });
-	}
+	const places = new Map<string, Profile[]>();
+	yield* eachInSteps(
+		profiles,
+		(b) => {
+			for (const a of earlierWithWords(b, places)) {
+				const concept = a.argument.concepts.find((id) => b.argument.concepts.includes(id)) ?? "";
+				const kind = verdictOn(a, b, weigh, concept === "" ? withoutConcept : 0);
+				if (kind !== null) verdicts.push({ kind, a, b, concept });
+			}
+		},
+		fewProfiles,
+	);
 	return verdicts;
 }
 
@@ -130,22 +138,19 @@ function totalOf({ points }: Profile, weigh: (point: string) => number): number 
 	return total;
 }
 
-/** Pairs that share points enough, found through the places of each point. */
-function* pairsWithWords(profiles: Profile[]): Generator<[Profile, Profile]> {
-	const places = new Map<string, Profile[]>();
-	for (const profile of profiles) {
-		const shared = new Map<Profile, number>();
-		for (const point of profile.points.keys()) {
-			const others = places.get(point) ?? [];
-			for (const other of others.slice(-mostCompared)) shared.set(other, (shared.get(other) ?? 0) + 1);
-			others.push(profile);
-			places.set(point, others);
-		}
-		for (const [other, count] of shared) {
-			if (count < fewestShared || other.statement.quote.path === profile.statement.quote.path) continue;
-			yield [other, profile];
-		}
+/** Of the statements before this one, those of other essays that share points enough, found through `places` of each point. */
+function earlierWithWords(profile: Profile, places: Map<string, Profile[]>): Profile[] {
+	const shared = new Map<Profile, number>();
+	for (const point of profile.points.keys()) {
+		const others = places.get(point) ?? [];
+		for (const other of others.slice(-mostCompared)) shared.set(other, (shared.get(other) ?? 0) + 1);
+		others.push(profile);
+		places.set(point, others);
 	}
+	const { path } = profile.statement.quote;
+	return [...shared]
+		.filter(([other, count]) => count >= fewestShared && other.statement.quote.path !== path)
+		.map(([other]) => other);
 }
 
 function rarity(profiles: Profile[]): (point: string) => number {
@@ -169,6 +174,8 @@ const coveredLittle = 0.3;
 const withoutConcept = 0.15;
 /** How many points both must share; names do not count. */
 const fewestShared = 2;
+/** So many statements are a step. */
+const fewProfiles = 8;
 /** A word of very many claims is looked up with its latest ones only. */
 const mostCompared = 200;
 

@@ -6,6 +6,7 @@
  * use one abbreviation for two things.
  */
 import type { Digest, GlossaryEntry, Keyphrase } from "../model.ts";
+import { eachInSteps, mapInSteps, type Steps } from "../steps.ts";
 import { normalForm } from "../text/words.ts";
 
 /** What one essay says of a concept. */
@@ -22,28 +23,23 @@ export interface Cluster {
 }
 
 /** `digests` are in order of path. */
-export function clustersOf(digests: Digest[], glossary: GlossaryEntry[]): Cluster[] {
+export function* clustersOf(digests: Digest[], glossary: GlossaryEntry[]): Steps<Cluster[]> {
 	const lessons = digests.flatMap((digest) =>
 		digest.keyphrases.map((keyphrase, rank): Lesson => ({ digest, keyphrase, rank })),
 	);
-	const nodes: Node[] = [
-		...glossary.map((entry): Node => ({
-			entry,
-			label: normalForm(entry.name),
-			aliases: [...entry.aliases, entry.id].map(normalForm),
-		})),
-		...lessons.map((lesson): Node => ({
-			lesson,
-			label: normalForm(lesson.keyphrase.name),
-			aliases: lesson.keyphrase.aliases.map(normalForm),
-		})),
-	];
+	const nodes = yield* mapInSteps([...glossary, ...lessons], nodeOf);
 	const groups = new Groups(nodes.length);
 	const byLabel = new Map<string, number[]>();
-	nodes.forEach(({ label }, index) => byLabel.set(label, [...(byLabel.get(label) ?? []), index]));
-	for (const [label, same] of byLabel) if (label !== "") joinSameLabel(same, nodes, groups);
-	const claims = aliasClaims(nodes, groups);
-	nodes.forEach(({ aliases }, index) => {
+	yield* eachInSteps(nodes, ({ label }, index) => {
+		const same = byLabel.get(label);
+		if (same === undefined) byLabel.set(label, [index]);
+		else same.push(index);
+	});
+	yield* eachInSteps(byLabel, ([label, same]) => {
+		if (label !== "") joinSameLabel(same, nodes, groups);
+	});
+	const claims = yield* aliasClaims(nodes, groups);
+	yield* eachInSteps(nodes, ({ aliases }, index) => {
 		for (const alias of aliases) {
 			const owners = byLabel.get(alias);
 			if (owners?.[0] === undefined || alias === "") continue;
@@ -51,7 +47,7 @@ export function clustersOf(digests: Digest[], glossary: GlossaryEntry[]): Cluste
 			if (roots.size === 1 && (claims.get(alias)?.size ?? 0) <= 1) groups.join(owners[0], index);
 		}
 	});
-	return groups.all().map((members) => ({
+	return yield* mapInSteps(groups.all(), (members) => ({
 		lessons: members.flatMap((index) => nodes[index]?.lesson ?? []),
 		entries: members.flatMap((index) => nodes[index]?.entry ?? []),
 	}));
@@ -64,6 +60,14 @@ interface Node {
 	aliases: string[];
 }
 
+function nodeOf(one: GlossaryEntry | Lesson): Node {
+	if ("keyphrase" in one) {
+		const { name, aliases } = one.keyphrase;
+		return { lesson: one, label: normalForm(name), aliases: aliases.map(normalForm) };
+	}
+	return { entry: one, label: normalForm(one.name), aliases: [...one.aliases, one.id].map(normalForm) };
+}
+
 /** Entries of the reader's with one name but different scopes are different meanings; an essay's term joins the first. */
 function joinSameLabel(same: number[], nodes: Node[], groups: Groups): void {
 	const entries = same.filter((index) => nodes[index]?.entry !== undefined);
@@ -74,9 +78,9 @@ function joinSameLabel(same: number[], nodes: Node[], groups: Groups): void {
 }
 
 /** Alias → the concepts that claim it without its being their label. */
-function aliasClaims(nodes: Node[], groups: Groups): Map<string, Set<number>> {
+function* aliasClaims(nodes: Node[], groups: Groups): Steps<Map<string, Set<number>>> {
 	const claims = new Map<string, Set<number>>();
-	nodes.forEach(({ aliases, label }, index) => {
+	yield* eachInSteps(nodes, ({ aliases, label }, index) => {
 		for (const alias of aliases) {
 			if (alias === label) continue;
 			const claim = claims.get(alias) ?? new Set();

@@ -1,16 +1,17 @@
 /** Which concepts a sentence speaks of, by the normal form of its word runs: the slow side's finder, for whole sentences. */
 import type { Concept } from "../model.ts";
+import { eachInSteps, type Steps } from "../steps.ts";
 import { lowerOf, normalForm, singularOf, wordsOf } from "../text/words.ts";
 
-export function conceptFinder(concepts: Concept[]): (text: string) => string[] {
+export function* conceptFinder(concepts: Concept[]): Steps<(text: string) => string[]> {
 	const byForm = new Map<string, string>();
-	for (const concept of concepts) {
-		if (concept.standing !== "known") continue;
+	yield* eachInSteps(concepts, (concept) => {
+		if (concept.standing !== "known") return;
 		for (const name of [concept.label, ...concept.aliases]) {
 			const form = normalForm(name);
 			if (form !== "" && !byForm.has(form)) byForm.set(form, concept.id);
 		}
-	}
+	});
 	return (text) => idsIn(text, byForm);
 }
 

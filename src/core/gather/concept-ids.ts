@@ -5,13 +5,14 @@
  * it stands in a note or in a decision.
  */
 import type { Decisions } from "../model.ts";
+import { mapInSteps, type Steps } from "../steps.ts";
 import { singularOf, wordsOf } from "../text/words.ts";
 import type { Cluster } from "./clusters.ts";
 
 /** Ids for clusters: a home's own, then one the reader decided upon, then the label's; told apart by a number. */
-export function named(clusters: Cluster[], decisions: Decisions): { id: string; cluster: Cluster }[] {
+export function* named(clusters: Cluster[], decisions: Decisions): Steps<{ id: string; cluster: Cluster }[]> {
 	const decided = decidedIds(decisions);
-	const wanted = clusters.map((cluster) => {
+	const wanted = yield* mapInSteps(clusters, (cluster) => {
 		const written = cluster.entries.find((entry) => entry.id !== "")?.id;
 		const kept =
 			written ??
@@ -24,7 +25,7 @@ export function named(clusters: Cluster[], decisions: Decisions): { id: string; 
 	});
 	wanted.sort((a, b) => a.rank - b.rank || order(a.id, b.id) || order(firstPath(a.cluster), firstPath(b.cluster)));
 	const taken = new Set<string>();
-	return wanted.map(({ cluster, id }) => {
+	return yield* mapInSteps(wanted, ({ cluster, id }) => {
 		let free = id;
 		for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
 		taken.add(free);
@@ -64,7 +65,8 @@ export function order(a: string, b: string): number {
 }
 
 function namesOf({ entries, lessons }: Cluster): string[] {
-	return [...entries, ...lessons.map(({ keyphrase }) => keyphrase)].flatMap(({ name, aliases }) => [name, ...aliases]);
+	const called = [...entries, ...lessons.map(({ keyphrase }) => keyphrase)];
+	return [...new Set(called.flatMap(({ name, aliases }) => [name, ...aliases]))];
 }
 
 function firstPath({ entries, lessons }: Cluster): string {

@@ -2,16 +2,18 @@
  * Concepts: what the essays taught under one name, with the reader's glossary and decisions applied last.
  */
 import type { Concept, Decisions, Digest, GlossaryEntry, Keyphrase, Kind, Reason } from "../model.ts";
+import { mapInSteps, type Steps } from "../steps.ts";
 import { normalForm } from "../text/words.ts";
 import { type Cluster, clustersOf, type Lesson } from "./clusters.ts";
 import { labelOf, named, order } from "./concept-ids.ts";
 import { definitionsOf } from "./glosses.ts";
 
 /** Best first; rejected ones are among them, so that they can be taken back. `digests` are in order of path. */
-export function gatherConcepts(digests: Digest[], glossary: GlossaryEntry[], decisions: Decisions): Concept[] {
+export function* gatherConcepts(digests: Digest[], glossary: GlossaryEntry[], decisions: Decisions): Steps<Concept[]> {
 	const homes = [...glossary].sort((a, b) => order(a.path, b.path) || order(a.heading, b.heading));
-	const clusters = clustersOf(digests, homes);
-	const concepts = named(clusters, decisions).map(({ id, cluster }) => conceptOf(id, cluster, decisions));
+	const clusters = yield* clustersOf(digests, homes);
+	const called = yield* named(clusters, decisions);
+	const concepts = yield* mapInSteps(called, ({ id, cluster }) => conceptOf(id, cluster, decisions));
 	return merged(concepts, decisions).sort((a, b) => b.score - a.score || order(a.id, b.id));
 }
 

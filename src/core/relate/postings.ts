@@ -1,4 +1,5 @@
 /** Which terms stand in which texts, and how often: the table that ranking reads. */
+import { eachInSteps, type Steps } from "../steps.ts";
 import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
 
 /** Stems of the words that say something, in order, repeats kept. */
@@ -17,16 +18,19 @@ export class Postings {
 	private readonly norms: number[];
 	private readonly mean: number;
 
-	constructor(private readonly texts: string[][]) {
+	private constructor(private readonly texts: string[][]) {
 		this.lengths = texts.map((terms) => terms.length);
 		this.mean = Math.max(1, this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length));
-		for (const [at, terms] of texts.entries()) for (const term of terms) this.add(term, at);
 		this.norms = texts.map(() => 0);
-		for (const [term, { texts: ats, counts }] of this.places) {
-			const rarity = this.logRarity(term);
-			for (const [index, at] of ats.entries())
-				this.norms[at] = (this.norms[at] ?? 0) + ((1 + Math.log(counts[index] ?? 1)) * rarity) ** 2;
-		}
+	}
+
+	static *of(texts: string[][]): Steps<Postings> {
+		const postings = new Postings(texts);
+		yield* eachInSteps(texts, (terms, at) => {
+			for (const term of terms) postings.add(term, at);
+		});
+		yield* eachInSteps(postings.places, ([term, places]) => postings.addNorms(term, places));
+		return postings;
 	}
 
 	rarity(term: string): number {
@@ -90,6 +94,12 @@ export class Postings {
 			places.texts.push(at);
 			places.counts.push(1);
 		}
+	}
+
+	private addNorms(term: string, { texts, counts }: Places): void {
+		const rarity = this.logRarity(term);
+		for (const [index, at] of texts.entries())
+			this.norms[at] = (this.norms[at] ?? 0) + ((1 + Math.log(counts[index] ?? 1)) * rarity) ** 2;
 	}
 
 	private logRarity(term: string): number {

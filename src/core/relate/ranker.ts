@@ -6,6 +6,7 @@
  * best texts added to the question (pseudo-relevance feedback: Lavrenko & Croft, SIGIR 2001), because an answer is often
  * put in other words than its question.
  */
+import { finish, mapInSteps, type Steps } from "../steps.ts";
 import { stemOf, wordsOf } from "../text/words.ts";
 import { Postings, stemsOf } from "./postings.ts";
 
@@ -17,8 +18,12 @@ export interface Ranker {
 }
 
 export function buildRanker(texts: string[]): Ranker {
-	const words = new Postings(texts.map(stemsOf));
-	const pieces = new Postings(texts.map(piecesOf));
+	return finish(buildRankerInSteps(texts));
+}
+
+export function* buildRankerInSteps(texts: string[]): Steps<Ranker> {
+	const words = yield* Postings.of(yield* mapInSteps(texts, stemsOf));
+	const pieces = yield* Postings.of(yield* mapInSteps(texts, piecesOf));
 	return {
 		scores: (query) => {
 			const stems = stemsOf(query);

@@ -4,7 +4,8 @@
  * of its essay hangs on it. Different essays come before more of the same. Each says why it is shown.
  */
 import type { Argument, Because, Concept, RelatedArgument, Statement } from "../model.ts";
-import { buildRanker, type Ranker } from "./ranker.ts";
+import { finish, mapInSteps, type Steps } from "../steps.ts";
+import { buildRankerInSteps, type Ranker } from "./ranker.ts";
 
 export interface Relater {
 	/** Best first. `path` is the note the passage stands in; at most `limit` (all that relate, when left out). */
@@ -13,8 +14,16 @@ export interface Relater {
 
 /** `find` says which concepts a text speaks of. */
 export function buildRelater(reasoning: Argument[], concepts: Concept[], find: (text: string) => string[]): Relater {
-	const sentences = sentencesOf(reasoning, find);
-	const ranker = buildRanker(sentences.map(({ statement }) => statement.quote.exact));
+	return finish(buildRelaterInSteps(reasoning, concepts, find));
+}
+
+export function* buildRelaterInSteps(
+	reasoning: Argument[],
+	concepts: Concept[],
+	find: (text: string) => string[],
+): Steps<Relater> {
+	const sentences = (yield* mapInSteps(reasoning, (argument) => sentencesOf(argument, find), fewArguments)).flat();
+	const ranker = yield* buildRankerInSteps(sentences.map(({ statement }) => statement.quote.exact));
 	const labels = new Map(concepts.map((concept) => [concept.id, concept.label]));
 	const weights = conceptWeights(sentences);
 	return {
@@ -44,14 +53,12 @@ interface Sentence {
 	concepts: string[];
 }
 
-function sentencesOf(reasoning: Argument[], find: (text: string) => string[]): Sentence[] {
-	return reasoning.flatMap((argument) =>
-		[argument.claim, ...argument.supports, ...argument.attacks].map((statement) => ({
-			argument,
-			statement,
-			concepts: find(statement.quote.exact),
-		})),
-	);
+function sentencesOf(argument: Argument, find: (text: string) => string[]): Sentence[] {
+	return [argument.claim, ...argument.supports, ...argument.attacks].map((statement) => ({
+		argument,
+		statement,
+		concepts: find(statement.quote.exact),
+	}));
 }
 
 /** A concept that every sentence speaks of says little. */
@@ -129,3 +136,5 @@ const repeatCost = 0.01;
 /** Below this, a sentence has nothing to do with the passage. */
 const farthest = 0.08;
 const mostNamed = 4;
+/** So many arguments are a step of building. */
+const fewArguments = 8;

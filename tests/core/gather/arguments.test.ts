@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { gatherArguments } from "../../../src/core/gather/arguments.ts";
 import type { Argument, Decisions, Digest, Relation, Unit } from "../../../src/core/model.ts";
 import { noDecisions } from "../../../src/core/settings.ts";
+import { finish } from "../../../src/core/steps.ts";
 
 /** An essay whose first sentence is its claim; the others support it, or attack it where they begin with "But". */
 function essay(path: string, ...sentences: string[]): Digest {
@@ -28,7 +29,7 @@ function essay(path: string, ...sentences: string[]): Digest {
 }
 
 function gathered(digests: Digest[], decisions: Partial<Decisions> = {}): Argument[] {
-	return gatherArguments(digests, [], { ...noDecisions(), ...decisions });
+	return finish(gatherArguments(digests, [], { ...noDecisions(), ...decisions }));
 }
 
 /** What two essays that say this make of each other. */
