@@ -100,12 +100,15 @@ export default class GlossatorPlugin extends Plugin {
 			refresh();
 		};
 
+		// A rule is typed letter by letter: it holds once the reader rests.
+		const readAnew = debounce(() => void readAll(), 600, true);
+
 		store.onChange((now, before) => {
 			if (termsDiffer(now, before)) {
 				library.decide(now.decisions, now.ignoredTerms);
 				void library.newest();
 			} else markAnew(app);
-			if (rulesDiffer(now, before)) void readAll();
+			if (rulesDiffer(now, before)) readAnew();
 			refresh();
 		});
 		this.register(

@@ -55,3 +55,30 @@ export class OccurrenceChooser extends SuggestModal<Occurrences> {
 		this.choose(place, event);
 	}
 }
+
+/** An entry for a list of the settings: one of those offered, or what is typed. */
+export class EntryChooser extends SuggestModal<string> {
+	constructor(
+		app: App,
+		private readonly offers: string[],
+		words: Wording,
+		private readonly choose: (entry: string) => void,
+	) {
+		super(app);
+		this.setPlaceholder(words.entries.choose);
+	}
+
+	override getSuggestions(query: string): string[] {
+		const typed = query.trim();
+		const fitting = this.offers.filter((offer) => offer.toLowerCase().includes(typed.toLowerCase()));
+		return typed === "" ? fitting : [typed, ...fitting.filter((offer) => offer !== typed)];
+	}
+
+	override renderSuggestion(entry: string, element: HTMLElement): void {
+		element.setText(entry);
+	}
+
+	override onChooseSuggestion(entry: string): void {
+		this.choose(entry);
+	}
+}

@@ -1,27 +1,25 @@
 /** The settings, declared: the app draws them, finds them by its search, and stores what is changed. */
 import {
 	type App,
+	ConfirmationModal,
 	type Plugin,
 	PluginSettingTab,
 	type SettingControl,
 	type SettingDefinition,
 	type SettingDefinitionItem,
+	type SettingDefinitionPage,
+	type SettingGroupItem,
 } from "obsidian";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import type { SettingName, Wording } from "../show/wording.ts";
+import { EntryChooser } from "./choosers.ts";
 import type { Parts } from "./parts.ts";
-
-/** A setting that is a list of texts: where it stands in the settings, and how an entry is shown. */
-interface ListSetting {
-	name: SettingName;
-	of: (settings: Settings) => string[];
-	put: (settings: Settings, list: string[]) => Settings;
-	labelOf?: (entry: string) => string;
-}
+import { type Lists, type ListSetting, listsOf } from "./settings-lists.ts";
 
 export class GlossatorSettingTab extends PluginSettingTab {
 	override icon = "message-square-quote";
 	private readonly words: Wording;
+	private readonly lists: Lists;
 
 	constructor(
 		app: App,
@@ -30,162 +28,130 @@ export class GlossatorSettingTab extends PluginSettingTab {
 	) {
 		super(app, plugin);
 		this.words = parts.words;
+		this.lists = listsOf(app, parts.library, parts.words);
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		const { groups, reset } = this.words.settings;
-		const folders = { placeholder: defaultSettings().glossaryFolder };
+		const group = (heading: string, ...items: SettingGroupItem[]): SettingDefinitionItem => ({
+			type: "group",
+			heading,
+			items,
+		});
+		const { density, hover, linkStyle } = this.words;
+		const { essayFolders, moreGlossaries, excluded, ignoredTerms, decided } = this.lists;
 		return [
-			{
-				type: "group",
-				heading: groups.marks,
-				items: [
-					this.item("density", { type: "dropdown", key: "density", options: this.words.density }),
-					this.item("markInEditor", { type: "toggle", key: "markInEditor" }),
-					this.item("markInReadingView", { type: "toggle", key: "markInReadingView" }),
-					this.item("hover", { type: "dropdown", key: "hover", options: this.words.hover }),
-				],
-			},
-			{
-				type: "group",
-				heading: groups.essays,
-				items: [
-					this.item("essayTag", { type: "text", key: "essayTag" }),
-					this.item("essayFolders", { type: "text", key: "essayFolders" }),
-					this.item("essayProperty", { type: "text", key: "essayProperty" }),
-					this.item("firstEssays", { type: "number", key: "firstEssays", min: 0 }),
-				],
-			},
-			{
-				type: "group",
-				heading: groups.glossary,
-				items: [
-					this.item("glossaryFolder", { type: "folder", key: "glossaryFolder", ...folders }),
-					this.item("moreGlossaries", { type: "text", key: "moreGlossaries" }),
-					this.item("linkStyle", { type: "dropdown", key: "linkStyle", options: this.words.linkStyle }),
-				],
-			},
-			{
-				type: "group",
-				heading: groups.left,
-				items: [this.item("excluded", { type: "text", key: "excluded" }), this.ignoring()],
-			},
-			...this.lists().map((list) => this.list(list)),
-			{ ...reset, action: () => this.reset() },
+			group(
+				groups.marks,
+				this.item("density", { type: "dropdown", key: "density", options: density }),
+				this.item("markInEditor", { type: "toggle", key: "markInEditor" }),
+				this.item("markInReadingView", { type: "toggle", key: "markInReadingView" }),
+				this.item("hover", { type: "dropdown", key: "hover", options: hover }),
+			),
+			group(
+				groups.essays,
+				this.item("essayTag", { type: "text", key: "essayTag" }),
+				this.page(essayFolders),
+				this.item("essayProperty", { type: "text", key: "essayProperty", validate: this.needed }),
+				this.item("firstEssays", { type: "number", key: "firstEssays", min: 0, step: 1 }),
+			),
+			group(
+				groups.glossary,
+				this.item("glossaryFolder", { type: "folder", key: "glossaryFolder", validate: this.needed }),
+				this.page(moreGlossaries, (folder) => this.scopePage(folder)),
+				this.item("linkStyle", { type: "dropdown", key: "linkStyle", options: linkStyle }),
+			),
+			group(groups.left, this.page(excluded), this.page(ignoredTerms)),
+			group(groups.decided, ...decided.map((list) => this.page(list))),
+			{ ...reset, action: () => this.confirmReset() },
 		];
 	}
 
-	/** Lists of places are typed in one line, parted by commas. */
 	override getControlValue(key: string): unknown {
-		const settings = this.parts.settings();
-		if (key === "moreGlossaries") return settings.moreGlossaries.map(({ folder }) => folder).join(", ");
-		const value: unknown = new Map(Object.entries(settings)).get(key);
-		return Array.isArray(value) ? value.join(", ") : value;
+		return new Map<string, unknown>(Object.entries(this.parts.settings())).get(key);
 	}
 
 	override setControlValue(key: string, value: unknown): Promise<void> {
-		return this.parts.change((settings) => ({ ...settings, [key]: storedFrom(key, value, settings) }));
-	}
-
-	private lists(): ListSetting[] {
-		const labelOf = (id: string): string => this.parts.library.knowledge().concept(id)?.label ?? id;
-		return [
-			{
-				name: "ignoredTerms",
-				of: (settings) => settings.ignoredTerms,
-				put: (settings, ignoredTerms) => ({ ...settings, ignoredTerms }),
-			},
-			{
-				name: "mutedNotes",
-				of: (settings) => settings.mutedNotes,
-				put: (settings, mutedNotes) => ({ ...settings, mutedNotes }),
-			},
-			{
-				name: "forgottenNotes",
-				of: (settings) => settings.forgottenNotes,
-				put: (settings, forgottenNotes) => ({ ...settings, forgottenNotes }),
-			},
-			{
-				name: "muted",
-				of: ({ decisions }) => decisions.muted,
-				put: (settings, muted) => ({ ...settings, decisions: { ...settings.decisions, muted } }),
-				labelOf,
-			},
-			{
-				name: "rejected",
-				of: ({ decisions }) => decisions.rejected,
-				put: (settings, rejected) => ({ ...settings, decisions: { ...settings.decisions, rejected } }),
-				labelOf,
-			},
-		];
+		const stored = typeof value === "number" ? Math.max(0, Math.trunc(value) || 0) : value;
+		return this.parts.change((settings) => ({ ...settings, [key]: stored }));
 	}
 
 	private item(name: SettingName, control: SettingControl): SettingDefinition {
 		return { ...this.words.settings[name], control };
 	}
 
-	private list({ name, of, put, labelOf }: ListSetting): SettingDefinitionItem {
-		const { name: heading, desc } = this.words.settings[name];
-		const change = (turn: (list: string[]) => string[]): void =>
-			void this.parts.change((settings) => put(settings, turn(of(settings)))).then(() => this.update());
-		const entries = of(this.parts.settings());
+	private readonly needed = (value: string): string => (value.trim() === "" ? this.words.entries.needed : "");
+
+	/** A list on a page of its own. The way there says what is in it. */
+	private page(list: ListSetting, itemOf?: (label: string) => SettingGroupItem): SettingDefinitionPage {
+		const { name, desc } = this.words.settings[list.name];
+		const labels = list.labels(this.parts.settings());
 		return {
-			type: "list",
-			heading,
-			emptyState: desc,
-			items: entries.map((entry) => ({ name: labelOf?.(entry) ?? entry })),
-			onDelete: (at) => change((list) => list.filter((_, index) => index !== at)),
+			type: "page",
+			name,
+			desc: labels.length === 0 ? desc : `${desc} ${this.words.entries.now(labels.slice(0, mostNamed), labels.length)}`,
+			items: [this.list(list, labels, itemOf ?? ((label) => ({ name: label })))],
 		};
 	}
 
-	/** A line to type a term into; the list of them follows below. */
-	private ignoring(): SettingDefinition {
-		const { name } = this.words.settings.ignoredTerms;
-		const add = (term: string): void =>
-			void this.parts
-				.change((settings) => ({ ...settings, ignoredTerms: [...new Set([...settings.ignoredTerms, term])] }))
-				.then(() => this.update());
-		return {
-			...this.words.settings.add,
-			aliases: [name],
-			render: (setting) => {
-				setting.addText((text) =>
-					text.inputEl.addEventListener("change", () => {
-						if (text.getValue().trim() !== "") add(text.getValue().trim());
-					}),
-				);
-			},
+	private list(
+		list: ListSetting,
+		labels: string[],
+		itemOf: (label: string) => SettingGroupItem,
+	): SettingDefinitionItem {
+		const { add } = list;
+		const { entries, settings } = this.words;
+		const choose = (): void => {
+			if (add === undefined) return;
+			const offers = add.offers().filter((offer) => !labels.includes(offer));
+			new EntryChooser(this.app, offers, this.words, (entry) => this.change((all) => add.put(all, entry))).open();
 		};
+		return {
+			type: "list",
+			heading: settings[list.name].desc,
+			emptyState: entries.none,
+			items: labels.map(itemOf),
+			onDelete: (at) => this.change((all) => list.remove(all, at)),
+			...(add === undefined ? {} : { addItem: { name: entries.add, action: choose } }),
+		};
+	}
+
+	/** Where a further glossary holds. */
+	private scopePage(folder: string): SettingDefinitionPage {
+		const list = this.lists.scopeOf(folder);
+		return { ...this.page(list), name: folder };
+	}
+
+	private change(change: (settings: Settings) => Settings): void {
+		void this.parts.change(change).then(() => this.update());
+	}
+
+	private confirmReset(): void {
+		const { reset } = this.words.settings;
+		const modal = new ConfirmationModal(this.app);
+		modal.setTitle(reset.name);
+		modal.setContent(reset.desc);
+		modal.addButton((button) =>
+			button
+				.setButtonText(reset.name)
+				.setCta()
+				.onClick(() => this.reset()),
+		);
+		modal.addCancelButton(this.words.preview.cancel);
+		modal.open();
 	}
 
 	/** Settings only: what the reader decided about concepts, notes and arguments stays. */
 	private reset(): void {
-		void this.parts
-			.change(({ decisions, mutedNotes, readNotes, forgottenNotes }) => ({
-				...defaultSettings(),
-				decisions,
-				mutedNotes,
-				readNotes,
-				forgottenNotes,
-			}))
-			.then(() => this.update());
+		this.change(({ decisions, mutedNotes, readNotes, forgottenNotes }) => ({
+			...defaultSettings(),
+			decisions,
+			mutedNotes,
+			readNotes,
+			forgottenNotes,
+		}));
 	}
 }
 
-/** What a control gives, as it is stored. */
-function storedFrom(key: string, value: unknown, settings: Settings): unknown {
-	if (typeof value !== "string") return value;
-	if (key === "moreGlossaries") {
-		const scopeOf = (folder: string): string[] =>
-			settings.moreGlossaries.find((one) => one.folder === folder)?.scope ?? [];
-		return placesIn(value).map((folder) => ({ folder, scope: scopeOf(folder) }));
-	}
-	return key === "essayFolders" || key === "excluded" ? placesIn(value) : value;
-}
-
-function placesIn(text: string): string[] {
-	return text
-		.split(",")
-		.map((one) => one.trim())
-		.filter((one) => one !== "");
-}
+/** So many entries are named on the way to their list. */
+const mostNamed = 3;

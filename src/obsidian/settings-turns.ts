@@ -1,7 +1,7 @@
 /** What a change of settings turns: pure answers about two values of them. */
 import type { Settings } from "../core/settings.ts";
 
-/** Whether other notes are essays or glossary now. */
+/** Whether other notes are read as essays or glossary now. */
 export function rulesDiffer(now: Settings, before: Settings): boolean {
 	return JSON.stringify(rulesOf(now)) !== JSON.stringify(rulesOf(before));
 }
@@ -23,6 +23,6 @@ export function remembered(settings: Settings, path: string, how: "read" | "forg
 }
 
 function rulesOf(settings: Settings): unknown[] {
-	const { essayTag, essayFolders, essayProperty, glossaryFolder, moreGlossaries, excluded } = settings;
-	return [essayTag, essayFolders, essayProperty, glossaryFolder, moreGlossaries, excluded];
+	const { essayTag, essayFolders, essayProperty, firstEssays, glossaryFolder, moreGlossaries, excluded } = settings;
+	return [essayTag, essayFolders, essayProperty, firstEssays, glossaryFolder, moreGlossaries, excluded];
 }

@@ -163,6 +163,16 @@ export interface Wording {
 		unlinkTitle: string;
 		stop: string;
 	};
+	/** Entries of the settings' lists. */
+	entries: {
+		add: string;
+		/** Placeholder of the field where an entry is typed or chosen. */
+		choose: string;
+		none: string;
+		needed: string;
+		/** Some of the entries, and how many there are. */
+		now(some: string[], all: number): string;
+	};
 	settings: Record<SettingName, { name: string; desc: string }> & { groups: Record<SettingGroup, string> };
 	density: Record<"first" | "all" | "unexplained" | "none", string>;
 	hover: Record<"card" | "page-preview" | "nothing", string>;
@@ -220,9 +230,13 @@ export type SettingName =
 	| "ignoredTerms"
 	| "mutedNotes"
 	| "forgottenNotes"
-	| "add"
+	| "scope"
 	| "muted"
+	| "notHere"
 	| "rejected"
+	| "merged"
+	| "hidden"
+	| "corrections"
 	| "reset";
 
-export type SettingGroup = "essays" | "glossary" | "marks" | "left";
+export type SettingGroup = "essays" | "glossary" | "marks" | "left" | "decided";

@@ -53,8 +53,7 @@ export class SettingTab {
 		this._checks = [];
 		let shown = this.settingItems;
 		for (const [i, name] of this._pages.entries()) {
-			const page = shown.find((one) => "type" in one && one.type === "page" && one.name === name) as
-				obsidian.SettingDefinitionPage | undefined;
+			const page = pagesIn(shown).find((one) => one.name === name);
 			if (!page) break;
 			shown = page.items ?? [];
 			if (i === this._pages.length - 1) this._titlebar(name);
@@ -269,6 +268,14 @@ class PathSuggest extends AbstractInputSuggest<string> {
 	override renderSuggestion(path: string, el: HTMLElement): void {
 		el.setText(path);
 	}
+}
+
+/** Pages among these, in groups and lists too. */
+function pagesIn(items: readonly Definition[]): obsidian.SettingDefinitionPage[] {
+	return items.flatMap((one) => {
+		if (!("type" in one)) return [];
+		return one.type === "page" ? [one] : pagesIn(one.items ?? []);
+	});
 }
 
 function holds(flag: Flag, otherwise: boolean): boolean {
