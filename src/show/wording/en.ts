@@ -173,7 +173,12 @@ export const english: Wording = {
 		askToRead: (number) => `There are ${count(number, "more essay", "more essays")} in this vault. Read them too?`,
 		readThem: "Read them",
 		notNow: "Not now",
-		wrote: (created, updated) => `Wrote ${count(created, "new note", "new notes")}, updated ${updated}.`,
+		wrote: (created, updated) =>
+			updated === 0
+				? `Wrote ${count(created, "new note", "new notes")}.`
+				: created === 0
+					? `Updated ${count(updated, "note", "notes")}.`
+					: `Wrote ${count(created, "new note", "new notes")}, updated ${updated}.`,
 		skipped: (number) => `Skipped ${count(number, "note that", "notes that")} changed meanwhile.`,
 		couldNotWrite: (why) => `The run broke off: ${why}. Use Undo the last run to take back what was written.`,
 		stopped: "Stopped. What was written can be undone.",

@@ -190,8 +190,12 @@ export const russian: Wording = {
 		askToRead: (number) => `В хранилище есть ещё ${count(number, "эссе", "эссе", "эссе")}. Прочитать и их?`,
 		readThem: "Прочитать",
 		notNow: "Не сейчас",
-		wrote: (created, updated) =>
-			`Записано: ${count(created, "новая заметка", "новые заметки", "новых заметок")}, обновлено: ${updated}.`,
+		wrote: (created, updated) => {
+			const written = `Записано: ${count(created, "новая заметка", "новые заметки", "новых заметок")}`;
+			if (updated === 0) return `${written}.`;
+			const renewed = `обновлено: ${count(updated, "заметка", "заметки", "заметок")}`;
+			return created === 0 ? `${renewed.replace("о", "О")}.` : `${written}, ${renewed}.`;
+		},
 		skipped: (number) =>
 			`Пропущено: ${count(number, "заметка изменилась", "заметки изменились", "заметок изменились")} за это время.`,
 		couldNotWrite: (why) => `Запись прервалась: ${why}. Команда «Отменить последний проход» вернёт записанное.`,
