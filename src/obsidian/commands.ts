@@ -13,8 +13,9 @@ import { addAlias, addConcept, addDefinition, adoptNote } from "./naming.ts";
 import { showOccurrences } from "./occurrences.ts";
 import type { Parts } from "./parts.ts";
 import { forgetEssay, readFolder, readNote } from "./reading.ts";
+import { offerRecovery } from "./recovery.ts";
 import { addSample } from "./sample.ts";
-import { undoRun } from "./undoing.ts";
+import { undoLast } from "./undoing.ts";
 
 export function addCommands(plugin: Plugin, parts: Parts, cards: Cards): void {
 	const table = new CommandTable(plugin, parts);
@@ -27,7 +28,10 @@ function ofVault(table: CommandTable, parts: Parts): void {
 	table.always("open-panel", () => void parts.openPanel());
 	table.always("list-concepts", () => void parts.openPanel("concepts"));
 	table.always("generate-notes", () => void generateNotes(parts));
-	table.always("undo-run", () => void undoRun(parts));
+	table.always(
+		"undo-run",
+		() => void offerRecovery(parts).then((isOffered) => (isOffered ? undefined : undoLast(parts))),
+	);
 	table.always("link-vault", () => void linkVault(parts));
 	table.always("unlink-vault", () => void unlinkVault(parts));
 	table.always("change-density", () => void turnDensity(parts));

@@ -7,7 +7,8 @@ import { type Candidate, isWritten } from "../show/review.ts";
 import type { PlannedChange } from "./note-writer.ts";
 import { decide, type Parts } from "./parts.ts";
 import { ReviewModal } from "./review-modal.ts";
-import { runChanges } from "./running.ts";
+import { leftOut, runChanges } from "./running.ts";
+import { textOf } from "./vault-writing.ts";
 
 /** Opens the review. `only` narrows it to one concept. */
 export async function generateNotes(parts: Parts, only: string | null = null): Promise<void> {
@@ -44,7 +45,7 @@ async function existingNotes(parts: Parts, knowledge: Knowledge): Promise<{ path
 	const files = parts.app.vault
 		.getMarkdownFiles()
 		.filter((file) => file.path.startsWith(folder) || homes.has(file.path));
-	return Promise.all(files.map(async (file) => ({ path: file.path, text: await parts.app.vault.cachedRead(file) })));
+	return Promise.all(files.map(async (file) => ({ path: file.path, text: await textOf(parts.app, file) })));
 }
 
 function candidatesOf(plans: NotePlan[], knowledge: Knowledge): Candidate[] {
@@ -76,9 +77,7 @@ async function write(parts: Parts, ids: string[]): Promise<void> {
 	const { notices } = parts.words;
 	const lines =
 		report.created + report.updated === 0 ? [notices.nothingToWrite] : [notices.wrote(report.created, report.updated)];
-	if (report.skipped.length > 0) lines.push(notices.skipped(report.skipped.length));
-	if (report.stopped) lines.push(notices.stopped);
-	parts.say(lines.join(" "));
+	parts.say([...lines, ...leftOut(parts, report)].join(" "));
 }
 
 function changeOf(plan: NotePlan): PlannedChange {

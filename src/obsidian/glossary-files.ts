@@ -3,6 +3,7 @@ import { normalizePath } from "obsidian";
 import { baseFile, planIndex } from "../core/write/glossary-index.ts";
 import type { Parts } from "./parts.ts";
 import { runChange } from "./running.ts";
+import { textOf } from "./vault-writing.ts";
 
 export async function writeBase(parts: Parts): Promise<void> {
 	const folder = parts.settings().glossaryFolder;
@@ -17,7 +18,7 @@ export async function writeBase(parts: Parts): Promise<void> {
 export async function writeIndex(parts: Parts): Promise<void> {
 	const path = normalizePath(`${parts.settings().glossaryFolder} index.md`);
 	const file = parts.app.vault.getFileByPath(path);
-	const before = file === null ? null : await parts.app.vault.read(file);
+	const before = file === null ? null : await textOf(parts.app, file);
 	const plan = planIndex((await parts.library.newest()).concepts(), before);
 	if (plan.what === "left") return parts.say(parts.words.notices.nameTaken(path));
 	if (plan.what === "new") await runChange(parts, parts.words.commands["write-index"], { path, text: plan.text });

@@ -1,6 +1,9 @@
 /**
  * The record of a run: what each note was before, and what was written. On disk before the first note changes, one file
  * a run in the plugin's own folder, with a checksum. It is hostile input when read back: sync or a crash may have torn it.
+ *
+ * A record is written once and never again. That a run was done, or undone, is said by another file beside it, whose
+ * being there is all it says: no crash can tear what undoing needs.
  */
 import type { Edit } from "../core/model.ts";
 import { checksum } from "../core/write/own-region.ts";
@@ -33,22 +36,27 @@ export interface JournalStore {
 export class Journal {
 	constructor(private readonly store: JournalStore) {}
 
-	async save(run: Run): Promise<void> {
-		const body = JSON.stringify(run);
-		await this.store.write(`${run.id}.json`, `${checksum(body)} ${body.length}\n${body}`);
+	/** Records a run that is to begin; rejects when the record cannot be read back whole. */
+	async begin({ id, what, notes }: Run): Promise<void> {
+		const body = JSON.stringify({ id, what, notes });
+		await this.store.write(`${id}.json`, `${checksum(body)} ${body.length}\n${body}`);
+		if ((await this.load(id, "begun")) === null) throw new Error("The record of the run could not be read back.");
 	}
 
-	/** The runs that can be read, newest first. Torn files are passed over. */
-	async runs(): Promise<Run[]> {
-		const runs: Run[] = [];
-		for (const name of (await this.store.list())
-			.filter((one) => one.endsWith(".json"))
-			.sort()
-			.reverse()) {
-			const run = await this.load(name);
-			if (run !== null) runs.push(run);
+	async end(run: Run, state: "done" | "undone"): Promise<void> {
+		await this.store.write(`${run.id}.${state}`, state);
+	}
+
+	/** The newest run that can be read and is wanted; null when there is none. Torn records are passed over. */
+	async newest(isWanted: (run: Run) => boolean = () => true): Promise<Run | null> {
+		const names = new Set(await this.store.list());
+		const ids = [...names].filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length));
+		for (const id of ids.sort().reverse()) {
+			const state = names.has(`${id}.undone`) ? "undone" : names.has(`${id}.done`) ? "done" : "begun";
+			const run = await this.load(id, state);
+			if (run !== null && isWanted(run)) return run;
 		}
-		return runs;
+		return null;
 	}
 
 	/** Removes records older than `id`. */
@@ -56,24 +64,23 @@ export class Journal {
 		for (const name of await this.store.list()) if (name < id) await this.store.remove(name);
 	}
 
-	private async load(name: string): Promise<Run | null> {
+	private async load(id: string, state: Run["state"]): Promise<Run | null> {
 		try {
-			const text = await this.store.read(name);
+			const text = await this.store.read(`${id}.json`);
 			const head = /^([0-9a-z]+) (\d+)\n/.exec(text);
 			const body = text.slice(head?.[0].length ?? 0);
 			if (head === null || Number(head[2]) !== body.length || checksum(body) !== head[1]) return null;
-			return runOf(JSON.parse(body));
+			return runOf(JSON.parse(body), id, state);
 		} catch {
 			return null;
 		}
 	}
 }
 
-function runOf(stored: unknown): Run | null {
+function runOf(stored: unknown, id: string, state: Run["state"]): Run | null {
 	const fields = fieldsOf(stored);
-	const [id, what, state, notes] = ["id", "what", "state", "notes"].map((key) => fields.get(key));
-	if (typeof id !== "string" || typeof what !== "string" || !Array.isArray(notes)) return null;
-	if (state !== "begun" && state !== "done" && state !== "undone") return null;
+	const [own, what, notes] = ["id", "what", "notes"].map((key) => fields.get(key));
+	if (own !== id || typeof what !== "string" || !Array.isArray(notes)) return null;
 	const changes = notes.map(changeOf);
 	return changes.some((one) => one === null) ? null : { id, what, state, notes: changes.filter((one) => one !== null) };
 }

@@ -1,13 +1,15 @@
 /** Mentions into links and back, in a note or in the vault: planned, shown, written in one run. */
-import { MarkdownView, type TFile } from "obsidian";
+import type { TFile } from "obsidian";
 import type { Knowledge } from "../core/knowledge.ts";
 import type { Edit, Mention, Span } from "../core/model.ts";
 import { shelfOf } from "../core/shelf.ts";
+import { isLarge } from "../core/write/large-run.ts";
 import { linkEdits, type Target, unlinkEdits } from "../core/write/links.ts";
 import { ChangesModal } from "./changes-modal.ts";
 import type { Parts } from "./parts.ts";
-import { runChanges } from "./running.ts";
+import { leftOut, runChanges } from "./running.ts";
 import { factsOf } from "./vault-notes.ts";
+import { textOf } from "./vault-writing.ts";
 
 /** What of a note is to be linked. */
 export interface Scope {
@@ -18,27 +20,27 @@ export interface Scope {
 
 export async function linkNote(parts: Parts, file: TFile, scope: Scope): Promise<void> {
 	const knowledge = await parts.library.newest();
-	const edits = editsFor(parts, file, await textOf(parts, file), scope, knowledge);
+	const edits = editsFor(parts, file, await textOf(parts.app, file), scope, knowledge);
 	await carryOut(parts, parts.words.preview.linkTitle, [{ path: file.path, edits }], false);
 }
 
 export async function linkVault(parts: Parts): Promise<void> {
 	const knowledge = await parts.library.newest();
 	const plans = await overVault(parts, (file, text) => editsFor(parts, file, text, {}, knowledge));
-	preview(parts, parts.words.preview.linkTitle, plans);
+	await preview(parts, parts.words.preview.linkTitle, plans);
 }
 
 export async function unlinkNote(parts: Parts, file: TFile, within?: Span): Promise<void> {
 	const touches = ({ from, to }: Span): boolean => within === undefined || (from < within.to && within.from < to);
 	const all = targets(parts, await parts.library.newest());
-	const edits = unlinkEdits(await textOf(parts, file), all).filter(touches);
+	const edits = unlinkEdits(await textOf(parts.app, file), all).filter(touches);
 	await carryOut(parts, parts.words.preview.unlinkTitle, [{ path: file.path, edits }], true);
 }
 
 export async function unlinkVault(parts: Parts): Promise<void> {
 	const all = targets(parts, await parts.library.newest());
 	const plans = await overVault(parts, (_, text) => unlinkEdits(text, all));
-	preview(parts, parts.words.preview.unlinkTitle, plans);
+	await preview(parts, parts.words.preview.unlinkTitle, plans);
 }
 
 interface Plan {
@@ -90,26 +92,25 @@ async function overVault(parts: Parts, edits: (file: TFile, text: string) => Edi
 	for (const file of parts.app.vault.getMarkdownFiles()) {
 		const shelf = shelfOf(factsOf(parts.app, file), parts.settings());
 		if (shelf === "excluded" || file.stat.size > largest) continue;
-		const found = edits(file, await textOf(parts, file));
+		const found = edits(file, await textOf(parts.app, file));
 		if (found.length > 0) plans.push({ path: file.path, edits: found });
 		await sleep(0);
 	}
 	return plans;
 }
 
-function preview(parts: Parts, what: string, plans: Plan[]): void {
+async function preview(parts: Parts, what: string, plans: Plan[]): Promise<void> {
 	if (plans.length === 0) return parts.say(parts.words.notices.nothingToLink);
 	const changes = plans.map((plan) => ({ path: plan.path, count: plan.edits.length }));
-	const isLarge = plans.length > parts.app.vault.getMarkdownFiles().length * largeShare;
-	const isUnlink = what === parts.words.preview.unlinkTitle;
+	const bounds = { notes: parts.app.vault.getMarkdownFiles().length, lastRun: await parts.writer.lastSize() };
 	const apply = (paths: Set<string>): void =>
 		void carryOut(
 			parts,
 			what,
 			plans.filter((plan) => paths.has(plan.path)),
-			isUnlink,
+			what === parts.words.preview.unlinkTitle,
 		);
-	new ChangesModal(parts.app, what, changes, isLarge, apply, parts.words).open();
+	new ChangesModal(parts.app, what, changes, (kept) => isLarge(kept, bounds), apply, parts.words).open();
 }
 
 async function carryOut(parts: Parts, what: string, plans: Plan[], isUnlink: boolean): Promise<void> {
@@ -118,22 +119,11 @@ async function carryOut(parts: Parts, what: string, plans: Plan[], isUnlink: boo
 	if (planned.length === 0) return parts.say(notices.nothingToLink);
 	const report = await runChanges(parts, what, planned);
 	if (report === null) return;
-	const done = planned.filter((plan) => !report.skipped.includes(plan.path));
+	const undone = new Set([...report.skipped, ...report.unsound]);
+	const done = planned.filter((plan) => !undone.has(plan.path));
 	const count = done.reduce((sum, plan) => sum + plan.edits.length, 0);
-	const lines = [isUnlink ? notices.unlinked(count, report.updated) : notices.linked(count, report.updated)];
-	if (report.skipped.length > 0) lines.push(notices.skipped(report.skipped.length));
-	if (report.stopped) lines.push(notices.stopped);
-	parts.say(lines.join(" "));
+	const made = isUnlink ? notices.unlinked(count, report.updated) : notices.linked(count, report.updated);
+	parts.say([made, ...leftOut(parts, report)].join(" "));
 }
 
-/** An open note is taken from its editor: it may not be saved yet. */
-async function textOf(parts: Parts, file: TFile): Promise<string> {
-	for (const leaf of parts.app.workspace.getLeavesOfType("markdown")) {
-		if (leaf.view instanceof MarkdownView && leaf.view.file === file) return leaf.view.editor.getValue();
-	}
-	return parts.app.vault.cachedRead(file);
-}
-
-/** A run over more of the vault than this is confirmed with a warning. */
-const largeShare = 0.25;
 const largest = 2_000_000;

@@ -7,6 +7,7 @@ import { yamlString } from "../core/write/yaml.ts";
 import { ConceptChooser } from "./choosers.ts";
 import type { Parts } from "./parts.ts";
 import { runChange } from "./running.ts";
+import { textOf } from "./vault-writing.ts";
 
 /** A note of the reader's own for the selected words, opened for its definition. */
 export async function addConcept(parts: Parts, view: MarkdownView): Promise<void> {
@@ -24,7 +25,7 @@ export function addAlias(parts: Parts, view: MarkdownView): void {
 	const alias = selectedName(view);
 	if (alias === "") return parts.say(parts.words.notices.selectFirst);
 	withHome(parts, async (concept, file) => {
-		const text = await parts.app.vault.read(file);
+		const text = await textOf(parts.app, file);
 		const edit = addToList(text, "aliases", [alias]) ?? newProperty(text, "aliases", `\n  - ${yamlString(alias)}`);
 		if (edit === null) return parts.say(parts.words.notices.leftAsItIs(file.path));
 		if (await runChange(parts, parts.words.commands["add-alias"], { path: file.path, edits: [edit] }))
@@ -37,7 +38,7 @@ export function addDefinition(parts: Parts, view: MarkdownView): void {
 	const definition = view.editor.getSelection().replace(/\s+/g, " ").trim();
 	if (definition === "") return parts.say(parts.words.notices.selectFirst);
 	withHome(parts, async (concept, file) => {
-		const text = await parts.app.vault.read(file);
+		const text = await textOf(parts.app, file);
 		const at = bodyStart(text);
 		const edit = { from: at, to: at, expected: "", text: `${definition}${lineBreakOf(text).repeat(2)}` };
 		if (await runChange(parts, parts.words.commands["add-definition"], { path: file.path, edits: [edit] }))
@@ -58,7 +59,7 @@ export function adoptNote(parts: Parts, file: TFile): void {
 }
 
 async function adopt(parts: Parts, file: TFile, concept: Concept): Promise<void> {
-	const text = await parts.app.vault.read(file);
+	const text = await textOf(parts.app, file);
 	const edit = newProperty(text, parts.settings().essayProperty, ` ${yamlString(concept.id)}`);
 	if (edit === null) return parts.say(parts.words.notices.leftAsItIs(file.path));
 	if (await runChange(parts, parts.words.commands["adopt-note"], { path: file.path, edits: [edit] }))

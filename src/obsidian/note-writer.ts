@@ -4,6 +4,7 @@
  */
 import type { Edit } from "../core/model.ts";
 import { applyEdits, undoEdits } from "../core/write/edits.ts";
+import { propertiesKept } from "../core/write/properties.ts";
 import type { Journal, NoteChange, Run } from "./journal.ts";
 
 /** What is to change in one note: edits to its text, or a whole new note. */
@@ -15,10 +16,12 @@ export interface Notes {
 	read(path: string): Promise<string | null>;
 	/** Creates a note and the folders above it; rejects when one is there. */
 	create(path: string, text: string): Promise<void>;
-	/** Changes a note in one step: `change` gets its text and returns the new one, or null to leave it. */
-	process(path: string, change: (text: string) => string | null): Promise<void>;
+	/** Changes a note in one step: `change` gets its text and returns edits that apply to it, or null to leave it. */
+	process(path: string, change: (text: string) => Edit[] | null): Promise<void>;
 	/** Puts a note into the trash that the reader chose. */
 	trash(path: string): Promise<void>;
+	/** What YAML says; throws where it is none. */
+	parseYaml(yaml: string): unknown;
 }
 
 export interface RunReport {
@@ -26,6 +29,8 @@ export interface RunReport {
 	updated: number;
 	/** Notes that changed meanwhile, or could not be written. */
 	skipped: string[];
+	/** Notes left alone because their properties are no YAML, or would not have stayed as they are. */
+	unsound: string[];
 	stopped: boolean;
 }
 
@@ -33,6 +38,8 @@ export interface UndoReport {
 	notes: number;
 	/** Changes that were edited since and are left as they are. */
 	lost: number;
+	/** The notes they are in, or were in. */
+	left: string[];
 }
 
 export interface RunPorts {
@@ -50,62 +57,92 @@ export class NoteWriter {
 	) {}
 
 	async run(what: string, changes: PlannedChange[], ports: RunPorts): Promise<RunReport> {
-		const report: RunReport = { created: 0, updated: 0, skipped: [], stopped: false };
+		const report: RunReport = { created: 0, updated: 0, skipped: [], unsound: [], stopped: false };
 		const run: Run = { id: ports.newId(), what, state: "begun", notes: [] };
 		for (const change of changes) {
 			const planned = await this.plan(change);
-			if (planned === null) report.skipped.push(change.path);
+			if (typeof planned === "string") report[planned].push(change.path);
 			else run.notes.push(planned);
 		}
 		if (run.notes.length === 0) return report;
-		await this.journal.save(run);
+		await this.journal.begin(run);
 		await this.carryOut(run, report, ports);
-		await this.journal.save({ ...run, state: "done" });
+		await this.journal.end(run, "done");
 		return report;
+	}
+
+	/** How many changes the last run made; null when there was none. */
+	async lastSize(): Promise<number | null> {
+		const last = await this.journal.newest();
+		return last === null ? null : last.notes.reduce((sum, { undo }) => sum + Math.max(1, undo.length), 0);
 	}
 
 	/** The run that a crash interrupted; null when the last one came to its end. */
 	async unfinished(): Promise<Run | null> {
-		const [last] = await this.journal.runs();
+		const last = await this.journal.newest();
 		return last?.state === "begun" ? last : null;
 	}
 
-	/** Goes on with an interrupted run: notes that are as before are changed, torn ones made whole, others left. */
-	async finish(run: Run, ports: RunPorts): Promise<RunReport> {
-		for (const change of run.notes) await this.mend(change);
-		const report: RunReport = { created: 0, updated: 0, skipped: [], stopped: false };
-		await this.carryOut(run, report, ports);
-		await this.journal.save({ ...run, state: "done" });
-		return report;
-	}
-
-	/** Takes back the newest run that was not undone; null when there is none. The reader's edits since stay. */
-	async undoLast(): Promise<UndoReport | null> {
-		const run = (await this.journal.runs()).find((one) => one.state !== "undone");
-		if (run === undefined) return null;
-		const report: UndoReport = { notes: 0, lost: 0 };
-		for (const change of run.notes) {
-			if (run.state === "begun") await this.mend(change);
-			await this.undo(change, report);
+	/**
+	 * Notes of an interrupted run that hold the beginning of what was to be written and no more. The crash may have cut
+	 * them short, or the reader since: only the reader knows.
+	 */
+	async cutShort(run: Run): Promise<string[]> {
+		const paths: string[] = [];
+		for (const { path, before, after } of run.notes) {
+			const text = await this.notes.read(path);
+			if (text !== null && text !== before && isTorn(text, after)) paths.push(path);
 		}
-		await this.journal.save({ ...run, state: "undone" });
+		return paths;
+	}
+
+	/**
+	 * Goes on with an interrupted run: notes that are as before are changed, those of `mend` that were cut short are made
+	 * whole, others are left.
+	 */
+	async finish(run: Run, mend: ReadonlySet<string>, ports: RunPorts): Promise<RunReport> {
+		await this.mend(run, mend);
+		const report: RunReport = { created: 0, updated: 0, skipped: [], unsound: [], stopped: false };
+		await this.carryOut(run, report, ports);
+		await this.journal.end(run, "done");
 		return report;
 	}
 
-	/** A note whose write the crash cut short is made as the write would have left it. */
-	private async mend({ path, before, after }: NoteChange): Promise<void> {
-		await this.notes
-			.process(path, (text) => (text !== before && isTorn(text, after) ? after : null))
-			.catch(() => undefined);
+	/**
+	 * Takes back the newest run that was not undone; null when there is none. The reader's edits since stay. Of an
+	 * interrupted run, the notes of `mend` that were cut short are made whole first.
+	 */
+	async undoLast(mend: ReadonlySet<string> = new Set()): Promise<UndoReport | null> {
+		const run = await this.journal.newest((one) => one.state !== "undone");
+		if (run === null) return null;
+		if (run.state === "begun") await this.mend(run, mend);
+		const report: UndoReport = { notes: 0, lost: 0, left: [] };
+		for (const change of run.notes) await this.undo(change, report);
+		await this.journal.end(run, "undone");
+		return report;
 	}
 
-	private async plan(change: PlannedChange): Promise<NoteChange | null> {
+	private async mend(run: Run, paths: ReadonlySet<string>): Promise<void> {
+		for (const { path, before, after } of run.notes) {
+			if (!paths.has(path)) continue;
+			const whole = (text: string): Edit[] | null =>
+				text !== before && isTorn(text, after) ? [{ from: 0, to: text.length, expected: text, text: after }] : null;
+			await this.notes.process(path, whole).catch(() => undefined);
+		}
+	}
+
+	private async plan(change: PlannedChange): Promise<NoteChange | "skipped" | "unsound"> {
 		const before = await this.notes.read(change.path);
-		if ("text" in change)
-			return before === null ? { path: change.path, before: null, after: change.text, undo: [] } : null;
-		if (before === null || hasDamage(before)) return null;
+		const parse = (yaml: string): unknown => this.notes.parseYaml(yaml);
+		if ("text" in change) {
+			if (before !== null) return "skipped";
+			if (!propertiesKept(change.text, change.text, parse)) return "unsound";
+			return { path: change.path, before: null, after: change.text, undo: [] };
+		}
+		if (before === null || hasDamage(before)) return "skipped";
 		const applied = applyEdits(before, change.edits);
-		if (!("text" in applied) || applied.text === before) return null;
+		if (!("text" in applied) || applied.text === before) return "skipped";
+		if (!propertiesKept(before, applied.text, parse)) return "unsound";
 		return { path: change.path, before, after: applied.text, undo: applied.written };
 	}
 
@@ -129,11 +166,7 @@ export class NoteWriter {
 				report.created++;
 				return;
 			}
-			let found = "other";
-			await this.notes.process(change.path, (text) => {
-				found = text === change.before ? "before" : text === change.after ? "after" : "other";
-				return found === "before" ? change.after : null;
-			});
+			const found = await this.makeIfAs(change.before, change);
 			if (found === "before") report.updated++;
 			else if (found === "other") report.skipped.push(change.path);
 		} catch {
@@ -141,29 +174,43 @@ export class NoteWriter {
 		}
 	}
 
+	/** Makes the change where the note is as before; says how it was found. */
+	private async makeIfAs(before: string, { path, after, undo }: NoteChange): Promise<"before" | "after" | "other"> {
+		const back = applyEdits(after, undo);
+		if (!("text" in back) || back.text !== before) return "other";
+		let found: "before" | "after" | "other" = "other";
+		await this.notes.process(path, (text) => {
+			found = text === before ? "before" : text === after ? "after" : "other";
+			return found === "before" ? back.written : null;
+		});
+		return found;
+	}
+
 	private async undo(change: NoteChange, report: UndoReport): Promise<void> {
+		const leave = (count: number): void => {
+			report.lost += count;
+			if (count > 0) report.left.push(change.path);
+		};
 		try {
 			const now = await this.notes.read(change.path);
-			if (now === null || now === change.before) return;
+			if (now === change.before) return;
+			if (now === null) return leave(change.undo.length);
 			if (change.before === null) {
-				if (now === change.after) {
-					await this.notes.trash(change.path);
-					report.notes++;
-				} else report.lost++;
+				if (now !== change.after) return leave(1);
+				await this.notes.trash(change.path);
+				report.notes++;
 				return;
 			}
+			let lost = 0;
 			await this.notes.process(change.path, (text) => {
-				const undone =
-					text === change.after
-						? { text: change.before ?? text, lost: [] }
-						: undoEdits(text, change.undo, change.after);
-				report.lost += undone.lost.length;
-				if (undone.text === text) return null;
-				report.notes++;
-				return undone.text;
+				const undone = undoEdits(text, change.undo, change.after);
+				lost = undone.lost.length;
+				return undone.edits.length > 0 ? undone.edits : null;
 			});
+			if (lost < change.undo.length) report.notes++;
+			leave(lost);
 		} catch {
-			report.lost++;
+			leave(Math.max(1, change.undo.length));
 		}
 	}
 }

@@ -1,5 +1,7 @@
 /** The vault and the plugin's folder, as writing needs them. */
-import { type App, MarkdownView, normalizePath, TFile } from "obsidian";
+import { type App, MarkdownView, normalizePath, parseYaml, TFile } from "obsidian";
+import type { Edit } from "../core/model.ts";
+import { applyEdits } from "../core/write/edits.ts";
 import type { JournalStore } from "./journal.ts";
 import type { Notes } from "./note-writer.ts";
 
@@ -13,7 +15,10 @@ export function vaultNotes(app: App): Notes {
 		read: async (path) => {
 			const file = fileAt(path);
 			if (file === null) return null;
-			return openView(app, file)?.editor.getValue() ?? app.vault.read(file);
+			const view = editorOf(app, file);
+			if (view !== null) return view.editor.getValue();
+			await saved(app, file);
+			return app.vault.read(file);
 		},
 		create: async (path, text) => {
 			await makeFolders(app, path);
@@ -22,14 +27,20 @@ export function vaultNotes(app: App): Notes {
 		process: async (path, change) => {
 			const file = fileAt(path);
 			if (file === null) return;
-			const view = openView(app, file);
+			const view = editorOf(app, file);
 			if (view !== null) return changeOpen(view, change);
-			await app.vault.process(file, (text) => change(text) ?? text);
+			await saved(app, file);
+			await app.vault.process(file, (text) => {
+				const edits = change(text);
+				const applied = edits === null ? null : applyEdits(text, edits);
+				return applied !== null && "text" in applied ? applied.text : text;
+			});
 		},
 		trash: async (path) => {
 			const file = fileAt(path);
 			if (file !== null) await app.fileManager.trashFile(file);
 		},
+		parseYaml: (yaml): unknown => parseYaml(yaml),
 	};
 }
 
@@ -51,26 +62,56 @@ export function journalFolder(app: App, folder: string): JournalStore {
 	};
 }
 
-/** The open editor of a note, if its text is that of the source. */
-function openView(app: App, file: TFile): MarkdownView | null {
-	for (const leaf of app.workspace.getLeavesOfType("markdown")) {
-		const { view } = leaf;
-		if (view instanceof MarkdownView && view.file === file) return view;
-	}
-	return null;
+/** A note's text to plan changes on: an open one is taken from its editor, for it may not be saved yet. */
+export async function textOf(app: App, file: TFile): Promise<string> {
+	return editorOf(app, file)?.editor.getValue() ?? app.vault.cachedRead(file);
 }
 
-/** One transaction over the smallest stretch that differs. */
-function changeOpen({ editor }: MarkdownView, change: (text: string) => string | null): void {
-	const before = editor.getValue();
-	const after = change(before);
-	if (after === null || after === before) return;
-	let from = 0;
-	while (from < before.length && from < after.length && before[from] === after[from]) from++;
-	let end = 0;
-	while (end < before.length - from && end < after.length - from && before.at(-1 - end) === after.at(-1 - end)) end++;
-	const span = { from: editor.offsetToPos(from), to: editor.offsetToPos(before.length - end) };
-	editor.transaction({ changes: [{ ...span, text: after.slice(from, after.length - end) }] });
+/** The pane in which a note is being edited. In reading view the file counts, not the editor behind it. */
+function editorOf(app: App, file: TFile): MarkdownView | null {
+	return viewsOf(app, file).find((view) => view.getMode() === "source") ?? null;
+}
+
+/** What was typed before a pane was turned to reading view is on disk after this. */
+async function saved(app: App, file: TFile): Promise<void> {
+	for (const view of viewsOf(app, file)) await view.save();
+}
+
+function viewsOf(app: App, file: TFile): MarkdownView[] {
+	return app.workspace
+		.getLeavesOfType("markdown")
+		.map(({ view }) => view)
+		.filter((view) => view instanceof MarkdownView)
+		.filter((view) => view.file === file);
+}
+
+/** One transaction, so that one step undoes it; of each edit only what is new is put in, so that the cursor stays. */
+function changeOpen({ editor }: MarkdownView, change: (text: string) => Edit[] | null): void {
+	const edits = change(editor.getValue()) ?? [];
+	if (edits.length === 0) return;
+	const changes = edits
+		.flatMap(smallest)
+		.filter(({ from, to, text }) => from < to || text !== "")
+		.map(({ from, to, text }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text }));
+	editor.transaction({ changes });
+}
+
+/** A link put around words is two insertions, a link taken from words two deletions: the words stay where they are. */
+function smallest({ from, to, expected, text }: Edit): { from: number; to: number; text: string }[] {
+	const inNew = expected === "" ? -1 : text.lastIndexOf(expected);
+	if (inNew >= 0) {
+		const [before, behind] = [text.slice(0, inNew), text.slice(inNew + expected.length)];
+		return [
+			{ from, to: from, text: before },
+			{ from: to, to, text: behind },
+		];
+	}
+	const inOld = text === "" ? -1 : expected.lastIndexOf(text);
+	if (inOld < 0) return [{ from, to, text }];
+	return [
+		{ from, to: from + inOld, text: "" },
+		{ from: from + inOld + text.length, to, text: "" },
+	];
 }
 
 async function makeFolders(app: App, path: string): Promise<void> {

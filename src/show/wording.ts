@@ -104,6 +104,8 @@ export interface Wording {
 		notNow: string;
 		wrote(created: number, updated: number): string;
 		skipped(count: number): string;
+		unsound(count: number): string;
+		cutShort(count: number): string;
 		couldNotWrite(why: string): string;
 		stopped: string;
 		nothingToWrite: string;
@@ -158,6 +160,7 @@ export interface Wording {
 		summary(changes: number, notes: number): string;
 		many: string;
 		apply: string;
+		applyAll(notes: number): string;
 		cancel: string;
 		linkTitle: string;
 		unlinkTitle: string;

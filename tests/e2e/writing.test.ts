@@ -22,6 +22,32 @@ it("links the mentions of a note, leaves code alone, and unlinks them again to t
 	await expect.poll(text).toBe(note);
 });
 
+it("changes an open note in one step to undo, and the cursor stays in its word", async () => {
+	reader = await withGlossary();
+	await select("Middle Corridor");
+	await reader.page.keyboard.press("ArrowLeft");
+	for (let step = 0; step < 3; step++) await reader.page.keyboard.press("ArrowRight");
+	await reader.run("link-note");
+	await expect.poll(text).toContain("[[Zangezur Corridor]]");
+	expect(await atCursor()).toEqual(["Mid", "dle"]);
+	await reader.page.locator(".cm-content").first().focus();
+	await reader.page.keyboard.press("Control+z");
+	await expect.poll(text).toBe(note);
+});
+
+it("asks once more before a run over a large part of the vault", async () => {
+	reader = await withGlossary();
+	await reader.run("link-vault");
+	const apply = reader.page.locator(".modal .mod-cta");
+	await apply.click();
+	await reader.page.locator(".modal .mod-warning").waitFor();
+	expect(await text()).toBe(note);
+	expect(await apply.innerText()).toMatch(/^Yes, change \d+ notes$/);
+	await apply.click();
+	await told("Linked");
+	expect(await text()).toContain("[[Zangezur Corridor]]");
+});
+
 it("takes the last run back and keeps what the reader typed since", async () => {
 	reader = await withGlossary();
 	await reader.run("link-note");
@@ -52,7 +78,7 @@ it("shows what linking the vault would change, note by note, and leaves out what
 it("keeps a record of each run beside the plugin, not among the notes", async () => {
 	reader = await withGlossary();
 	const runs = readdirSync(join(reader.vault, ".obsidian/plugins/glossator/runs"));
-	expect(runs).toHaveLength(1);
+	expect(runs.map((name) => name.replace(/^.*\./, ""))).toEqual(["done", "json"]);
 });
 
 it("makes a note for the selected words, and puts the selection before a concept's own page as its definition", async () => {
@@ -119,6 +145,8 @@ interface Desk {
 					editor: {
 						getValue(): string;
 						offsetToPos(at: number): object;
+						posToOffset(position: object): number;
+						getCursor(): object;
 						setSelection(from: object, to: object): void;
 						focus(): void;
 					};
@@ -134,6 +162,18 @@ function text(): Promise<string> {
 		const { app } = window.workbench as unknown as Desk;
 		const desk = app.workspace.getLeavesOfType("markdown").find((leaf) => leaf.view.file.path === "Desk.md");
 		return desk?.view.editor.getValue() ?? "";
+	});
+}
+
+/** Three characters before the cursor of the desk note and three after it. */
+function atCursor(): Promise<string[]> {
+	return reader.page.evaluate(() => {
+		const { app } = window.workbench as unknown as Desk;
+		const desk = app.workspace.getLeavesOfType("markdown").find((leaf) => leaf.view.file.path === "Desk.md");
+		if (desk === undefined) throw new Error("The desk note is not open");
+		const { editor } = desk.view;
+		const at = editor.posToOffset(editor.getCursor());
+		return [editor.getValue().slice(at - 3, at), editor.getValue().slice(at, at + 3)];
 	});
 }
 

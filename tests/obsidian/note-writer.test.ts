@@ -1,5 +1,7 @@
 /** Runs that write: recorded first, verified at each note, stoppable, and undone without a word of the reader's. */
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { applyEdits } from "../../src/core/write/edits.ts";
 import { Journal, type JournalStore } from "../../src/obsidian/journal.ts";
 import { type Notes, NoteWriter, type PlannedChange, type RunPorts } from "../../src/obsidian/note-writer.ts";
 
@@ -40,10 +42,12 @@ function writerOver(disk: Disk): NoteWriter {
 		create: (path, text) => (disk.files.has(path) ? Promise.reject(new Error("exists")) : disk.write(path, text)),
 		process: async (path, change) => {
 			const before = disk.files.get(path);
-			const text = before === undefined ? null : change(before);
-			if (text !== null) await disk.write(path, text);
+			const edits = before === undefined ? null : change(before);
+			const applied = before === undefined || edits === null ? null : applyEdits(before, edits);
+			if (applied !== null && "text" in applied) await disk.write(path, applied.text);
 		},
 		trash: (path) => disk.write(path, null),
+		parseYaml: (yaml): unknown => parse(yaml),
 	};
 	const store: JournalStore = {
 		read: (name) => Promise.resolve(disk.files.get(`journal/${name}`) ?? ""),
@@ -208,7 +212,8 @@ describe("When the power goes", () => {
 				}
 				if (run === null) continue;
 				const finished = disk.alive();
-				await writerOver(finished).finish(run, ports());
+				const mend = new Set(await writerOver(finished).cutShort(run));
+				await writerOver(finished).finish(run, mend, ports());
 				expect(notesOn(finished), `finish after call ${failAt}`).toEqual(notesOn(await whole()));
 			}
 		},
@@ -224,15 +229,109 @@ describe("When the power goes", () => {
 					.run("link", plan(), ports())
 					.catch(() => undefined);
 				const alive = disk.alive();
-				if ((await writerOver(alive).unfinished()) === null) continue;
-				await writerOver(alive).undoLast();
+				const run = await writerOver(alive).unfinished();
+				if (run === null) continue;
+				await writerOver(alive).undoLast(new Set(await writerOver(alive).cutShort(run)));
 				expect(notesOn(alive), `undo after call ${failAt}`).toEqual(vault());
 			}
 		},
 	);
 });
 
+describe("After a crash", () => {
+	const crashed = async (): Promise<Disk> => {
+		const disk = new Disk(vault(), 9, "torn");
+		await writerOver(disk)
+			.run("link", plan(), ports())
+			.catch(() => undefined);
+		return disk.alive();
+	};
+
+	it("a note cut short is not made whole unless the reader says so: they may have emptied it themselves", async () => {
+		const disk = await crashed();
+		disk.files.set("n3.md", "");
+		const writer = writerOver(disk);
+		const run = await writer.unfinished();
+		if (run === null) throw new Error("The run came to its end");
+		expect(await writer.cutShort(run)).toEqual(["n3.md", "n7.md"]);
+		await writer.finish(run, new Set(["n7.md"]), ports());
+		expect(disk.files.get("n3.md")).toBe("");
+		expect(disk.files.get("n7.md")).toBe(after(7));
+	});
+
+	it("undoing leaves a note alone that the reader has emptied, and says so", async () => {
+		const disk = await crashed();
+		disk.files.set("n3.md", "");
+		const report = await writerOver(disk).undoLast(new Set(["n7.md"]));
+		expect(disk.files.get("n3.md")).toBe("");
+		expect(disk.files.get("n7.md")).toBe(before(7));
+		expect(report?.left).toEqual(["n3.md"]);
+	});
+});
+
+describe("The reader's properties", () => {
+	const edit = { from: 0, to: 0, expected: "", text: "" };
+	const add = (text: string, at: string, line: string): PlannedChange => {
+		const from = text.indexOf(at);
+		return { path: "n1.md", edits: [{ ...edit, from, to: from, text: line }] };
+	};
+	const run = async (text: string, change: PlannedChange): Promise<[text: string, unsound: string[]]> => {
+		const disk = new Disk(new Map([["n1.md", text]]));
+		const report = await writerOver(disk).run("adopt", [change], ports());
+		return [disk.files.get("n1.md") ?? "", report.unsound];
+	};
+
+	it("are added to", async () => {
+		const text = "---\na: 1\n---\nMine.";
+		expect(await run(text, add(text, "---\nMine", "b: 2\n"))).toEqual(["---\na: 1\nb: 2\n---\nMine.", []]);
+	});
+
+	it.each([
+		["an open bracket", "---\na: [1\n---\nMine."],
+		["one key twice", "---\na: 1\na: 2\n---\nMine."],
+		["a bad indent", "---\na: 1\n  b: 2\n---\nMine."],
+	])("are left alone when they are no YAML: %s", async (_, text) => {
+		expect(await run(text, add(text, "Mine", "[[x]] "))).toEqual([text, ["n1.md"]]);
+	});
+
+	it.each([
+		["a text that runs on", "---\na: one\n  two\n---\nMine.", "  two\n", "  and\n"],
+		["a list that is no map", "---\n- a\n---\nMine.", "---\nMine", "- b\n"],
+		["a value taken over", "---\na: 1\n---\nMine.", "1\n", "2"],
+	])("are left alone when they would say something else after: %s", async (_, text, at, line) => {
+		expect(await run(text, add(text, at, line))).toEqual([text, ["n1.md"]]);
+	});
+});
+
 describe("The record of a run", () => {
+	it("is written once: that the run was done or undone is told by another file", async () => {
+		const disk = new Disk(vault());
+		await writerOver(disk).run("link", plan(), ports());
+		const record = disk.files.get("journal/run-1.json");
+		await writerOver(disk).undoLast();
+		expect(disk.files.get("journal/run-1.json")).toBe(record);
+		expect([...disk.files.keys()].filter((path) => path.startsWith("journal/")).sort()).toEqual([
+			"journal/run-1.done",
+			"journal/run-1.json",
+			"journal/run-1.undone",
+		]);
+	});
+
+	it("is read back before the first note changes: a disk that kept only half of it costs nothing", async () => {
+		const disk = new Disk(vault());
+		const write = disk.write.bind(disk);
+		disk.write = (path, text) => write(path, path.startsWith("journal/") ? (text ?? "").slice(0, 100) : text);
+		await expect(writerOver(disk).run("link", plan(), ports())).rejects.toThrow();
+		expect(notesOn(disk)).toEqual(vault());
+	});
+
+	it("tells how large the last run was", async () => {
+		const disk = new Disk(vault());
+		expect(await writerOver(disk).lastSize()).toBeNull();
+		await writerOver(disk).run("link", plan(), ports());
+		expect(await writerOver(disk).lastSize()).toBe(count + 1);
+	});
+
 	it("is passed over when it was torn or changed", async () => {
 		const disk = new Disk(vault());
 		await writerOver(disk).run("link", plan(), ports());
@@ -257,6 +356,6 @@ describe("The record of a run", () => {
 			list: () => Promise.resolve([]),
 			remove: () => Promise.resolve(),
 		});
-		expect(await journal.runs()).toEqual([]);
+		expect(await journal.newest()).toBeNull();
 	});
 });

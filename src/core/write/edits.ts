@@ -40,9 +40,16 @@ export function stands(text: string, edit: Edit): boolean {
 /**
  * Undoes what `written` did, in a text that may have been edited since: each change is looked for at its place first,
  * then nearby in order. `after` is the text as the changes left it; with it, words that the reader wrote just like ours
- * are told from ours by what stands beside them. Returns the text and what could not be placed.
+ * are told from ours by what stands beside them. Returns the text, the edits that lead to it, and what could not be
+ * placed.
  */
-export function undoEdits(text: string, written: Edit[], after?: string): { text: string; lost: Edit[] } {
+export function undoEdits(
+	text: string,
+	written: Edit[],
+	after?: string,
+): { text: string; edits: Edit[]; lost: Edit[] } {
+	const whole = text === after ? applyEdits(text, written) : null;
+	if (whole !== null && "text" in whole) return { text: whole.text, edits: written, lost: [] };
 	const placed: Edit[] = [];
 	const lost: Edit[] = [];
 	let shift = 0;
@@ -61,7 +68,7 @@ export function undoEdits(text: string, written: Edit[], after?: string): { text
 		placed.push({ ...edit, from, to: least });
 	}
 	const applied = applyEdits(text, placed);
-	return "text" in applied ? { text: applied.text, lost } : { text, lost: written };
+	return "text" in applied ? { text: applied.text, edits: placed, lost } : { text, edits: [], lost: written };
 }
 
 /** Words of ours that the reader had, or has since, written as well: more of them stand there than we wrote. */

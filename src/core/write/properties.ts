@@ -16,6 +16,44 @@ export function frontmatterOf(text: string): Span | null {
 }
 
 /**
+ * Whether the properties are YAML before and after, and all that stood there says the same; lists may have grown, and
+ * properties been added. `parse` throws where a text is no YAML.
+ */
+export function propertiesKept(before: string, after: string, parse: (yaml: string) => unknown): boolean {
+	try {
+		const [old, now] = [before, after].map((text) => propertiesIn(text, parse));
+		if (old === now) return true;
+		const [olds, nows] = [old, now].map((yaml) => parse(yaml ?? ""));
+		return isMap(nows) && (olds === null || (isMap(olds) && Object.entries(olds).every(grew(nows))));
+	} catch {
+		return false;
+	}
+}
+
+/** The YAML of a note's properties, read once to see that it is YAML; empty where there are none. */
+function propertiesIn(text: string, parse: (yaml: string) => unknown): string {
+	const lines = frontmatterOf(text);
+	const yaml = lines === null ? "" : text.slice(lines.from, lines.to);
+	if (yaml.length > mostYaml) throw new RangeError("Properties too long to be checked");
+	if (yaml.trim() !== "") parse(yaml);
+	return yaml;
+}
+
+function isMap(value: unknown): value is object {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a property is the same in `now`, or a list with more at its end. */
+function grew(now: object): (property: [key: string, value: unknown]) => boolean {
+	const values = new Map<string, unknown>(Object.entries(now));
+	return ([key, value]) => {
+		const other = values.get(key);
+		const same = Array.isArray(value) && Array.isArray(other) ? other.slice(0, value.length) : other;
+		return values.has(key) && JSON.stringify(same) === JSON.stringify(value);
+	};
+}
+
+/**
  * Adds entries at the end of a list that is written a line each. Null when the property is not there or is written in
  * another way: then it is the reader's, and left alone.
  */
@@ -35,3 +73,6 @@ export function addToList(text: string, key: string, entries: string[]): Edit | 
 		text: entries.map((entry) => `${indent}- ${yamlString(entry)}${lineBreak}`).join(""),
 	};
 }
+
+/** Longer properties are no properties anybody wrote: they are not parsed, and their note is left alone. */
+const mostYaml = 65_536;

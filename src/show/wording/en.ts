@@ -180,6 +180,9 @@ export const english: Wording = {
 					? `Updated ${count(updated, "note", "notes")}.`
 					: `Wrote ${count(created, "new note", "new notes")}, updated ${updated}.`,
 		skipped: (number) => `Skipped ${count(number, "note that", "notes that")} changed meanwhile.`,
+		unsound: (number) => `Left ${count(number, "note", "notes")} alone: the properties there are not valid YAML.`,
+		cutShort: (number) =>
+			`${count(number, "note holds", "notes hold")} only the beginning of what was written. Take out those that you shortened yourself; the others are made whole first.`,
 		couldNotWrite: (why) => `The run broke off: ${why}. Use Undo the last run to take back what was written.`,
 		stopped: "Stopped. What was written can be undone.",
 		nothingToWrite: "All glossary notes are up to date.",
@@ -233,8 +236,9 @@ export const english: Wording = {
 	preview: {
 		title: (what) => what,
 		summary: (changes, notes) => `${count(changes, "change", "changes")} in ${count(notes, "note", "notes")}`,
-		many: "This changes a large part of the vault. Look at the list before you go on.",
+		many: "This is a large part of the vault, or far more than the last run changed. Look at the list before you go on.",
 		apply: "Apply",
+		applyAll: (notes) => `Yes, change ${count(notes, "note", "notes")}`,
 		cancel: "Cancel",
 		linkTitle: "Link mentions",
 		unlinkTitle: "Unlink concepts",
