@@ -53,10 +53,10 @@ export class ChangesModal extends Modal {
 
 	private askAgain(isAsked: boolean): void {
 		this.isAsked = isAsked;
-		const { many, apply, applyAll } = this.words.preview;
-		this.button?.setButtonText(isAsked ? applyAll(this.kept.size) : apply);
+		const { preview } = this.words;
+		this.button?.setButtonText(isAsked ? preview.applyAll(this.kept.size) : preview.apply);
 		this.warning?.empty();
-		if (isAsked) this.warning?.createEl("p", { cls: "mod-warning", text: many, attr: { role: "alert" } });
+		if (isAsked) this.warning?.createEl("p", { cls: "mod-warning", text: preview.many, attr: { role: "alert" } });
 	}
 
 	private row(list: HTMLElement, { path, count }: NoteChanges): void {
