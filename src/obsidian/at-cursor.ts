@@ -1,5 +1,6 @@
 /** What the cursor of a note's editor stands on. The editor's text counts, saved or not. */
 import type { MarkdownView } from "obsidian";
+import type { Knowledge } from "../core/knowledge.ts";
 import type { Mention, Span } from "../core/model.ts";
 import type { Parts } from "./parts.ts";
 
@@ -8,9 +9,25 @@ export function mentionsOf(parts: Parts, view: MarkdownView): Mention[] {
 	return parts.library.knowledge().mentionsIn(view.editor.getValue(), undefined, view.file?.path);
 }
 
-export function mentionAtCursor(parts: Parts, view: MarkdownView): Mention | null {
-	const at = view.editor.posToOffset(view.editor.getCursor());
-	return mentionsOf(parts, view).find((mention) => mention.from <= at && at <= mention.to) ?? null;
+/** Asked by every command of the palette in turn, so the last answer is kept. */
+export class AtCursor {
+	private last: { text: string; at: number; path: string | undefined; knowledge: Knowledge } | null = null;
+	private mention: Mention | null = null;
+
+	constructor(private readonly parts: Parts) {}
+
+	mentionIn(view: MarkdownView): Mention | null {
+		const knowledge = this.parts.library.knowledge();
+		const text = view.editor.getValue();
+		const at = view.editor.posToOffset(view.editor.getCursor());
+		const path = view.file?.path;
+		const { last } = this;
+		if (last?.knowledge === knowledge && last.at === at && last.path === path && last.text === text)
+			return this.mention;
+		this.last = { text, at, path, knowledge };
+		this.mention = mentionsOf(this.parts, view).find((mention) => mention.from <= at && at <= mention.to) ?? null;
+		return this.mention;
+	}
 }
 
 /** The selection; null when nothing is selected. */

@@ -29,6 +29,12 @@ export class Cards {
 		this.open(anchor, ids, true);
 	}
 
+	/** The note of the likeliest of these concepts, if it has one. */
+	openNoteOf([id = ""]: string[]): void {
+		const concept = this.parts.library.knowledge().concept(id);
+		if (concept !== null) void this.openNote(concept, null);
+	}
+
 	/** A click on a mark: Mod opens the note; in reading view a plain one opens the card. */
 	click(event: MouseEvent): void {
 		const mark = (event.target as Element | null)?.closest?.<HTMLElement>(".glossator-mark") ?? null;
@@ -107,10 +113,10 @@ export class Cards {
 		return true;
 	}
 
-	private async openNote({ home }: Concept, event: MouseEvent): Promise<void> {
+	private async openNote({ home }: Concept, event: MouseEvent | null): Promise<void> {
 		if (home === null) return;
 		const heading = home.heading === "" ? "" : `#${home.heading}`;
-		await this.parts.app.workspace.openLinkText(`${home.path}${heading}`, "", paneFor(event));
+		await this.parts.app.workspace.openLinkText(`${home.path}${heading}`, "", event === null ? false : paneFor(event));
 	}
 
 	private async openAt(quote: Parameters<typeof openQuote>[1], event: MouseEvent | null): Promise<void> {

@@ -1,17 +1,18 @@
 /** All commands, each shown only where it applies. No default hotkeys. */
 import { MarkdownView, type Plugin, type TFile } from "obsidian";
-import type { Mention, Span } from "../core/model.ts";
+import * as decisions from "../core/decide.ts";
+import type { Concept, Mention, Span } from "../core/model.ts";
 import type { CommandName } from "../show/wording.ts";
-import { mentionAtCursor, selectionOf, stepToMention } from "./at-cursor.ts";
+import { AtCursor, selectionOf, stepToMention } from "./at-cursor.ts";
 import type { Cards } from "./cards.ts";
 import { exportArgument } from "./exporting.ts";
 import { generateNotes } from "./generate.ts";
 import { writeBase, writeIndex } from "./glossary-files.ts";
 import { linkNote, linkVault, unlinkNote, unlinkVault } from "./linking.ts";
-import { toggleNote, turnDensity } from "./marking.ts";
+import { toggleMarks, toggleNote, turnDensity } from "./marking.ts";
 import { addAlias, addConcept, addDefinition, adoptNote } from "./naming.ts";
 import { showOccurrences } from "./occurrences.ts";
-import type { Parts } from "./parts.ts";
+import { decide, type Parts } from "./parts.ts";
 import { forgetEssay, readFolder, readNote } from "./reading.ts";
 import { offerRecovery } from "./recovery.ts";
 import { addSample } from "./sample.ts";
@@ -27,18 +28,26 @@ export function addCommands(plugin: Plugin, parts: Parts, cards: Cards): void {
 function ofVault(table: CommandTable, parts: Parts): void {
 	table.always("open-panel", () => void parts.openPanel());
 	table.always("list-concepts", () => void parts.openPanel("concepts"));
-	table.always("generate-notes", () => void generateNotes(parts));
 	table.always(
 		"undo-run",
 		() => void offerRecovery(parts).then((isOffered) => (isOffered ? undefined : undoLast(parts))),
 	);
-	table.always("link-vault", () => void linkVault(parts));
-	table.always("unlink-vault", () => void unlinkVault(parts));
 	table.always("change-density", () => void turnDensity(parts));
+	table.always("toggle-editor", () => void toggleMarks(parts, "markInEditor"));
+	table.always("toggle-reading", () => void toggleMarks(parts, "markInReadingView"));
 	table.always("read-all", () => void parts.essays.readAll(true));
-	table.always("write-base", () => void writeBase(parts));
-	table.always("write-index", () => void writeIndex(parts));
 	table.always("add-sample", () => void addSample(parts));
+	const concepts = (): Concept[] => parts.library.knowledge().concepts();
+	table.when(
+		"generate-notes",
+		() => void generateNotes(parts),
+		() => concepts().length > 0,
+	);
+	const hasHomes = (): boolean => concepts().some((concept) => concept.home !== null);
+	table.when("link-vault", () => void linkVault(parts), hasHomes);
+	table.when("unlink-vault", () => void unlinkVault(parts), hasHomes);
+	table.when("write-base", () => void writeBase(parts), hasHomes);
+	table.when("write-index", () => void writeIndex(parts), hasHomes);
 }
 
 function ofNote(table: CommandTable, parts: Parts): void {
@@ -48,6 +57,8 @@ function ofNote(table: CommandTable, parts: Parts): void {
 		(file) => void readNote(parts, file),
 		(file) => !isEssay(file),
 	);
+	table.onNote("open-outline", () => void parts.openPanel("outline"), isEssay);
+	table.onNote("open-map", () => void parts.openPanel("map"), isEssay);
 	table.onNote("read-again", (file) => void readNote(parts, file), isEssay);
 	table.onNote("forget-essay", (file) => forgetEssay(parts, file), isEssay);
 	table.onNote("read-folder", ({ parent }) => void (parent !== null && readFolder(parts, parent)));
@@ -67,8 +78,25 @@ function ofNote(table: CommandTable, parts: Parts): void {
 function ofEditor(table: CommandTable, parts: Parts, cards: Cards): void {
 	table.atMention("show-card", (mention, view) => cards.openAtCursor(mention.concepts, view.contentEl));
 	table.atMention("show-occurrences", ({ concepts: [id = ""] }) => showOccurrences(parts, id));
-	table.atMention("link-mention", (mention, _, file) => void linkNote(parts, file, { within: mention }));
-	table.atMention("link-concept", ({ concepts: [concept = ""] }, _, file) => void linkNote(parts, file, { concept }));
+	const conceptOf = ({ concepts: [id = ""] }: Mention): Concept | null => parts.library.knowledge().concept(id);
+	const hasHome = (mention: Mention): boolean => conceptOf(mention)?.home != null;
+	table.atMention("open-note", (mention) => cards.openNoteOf(mention.concepts), hasHome);
+	table.atMention(
+		"create-note",
+		({ concepts: [id = ""] }) => void generateNotes(parts, id),
+		(mention) => !hasHome(mention),
+	);
+	table.atMention(
+		"not-here",
+		({ concepts: [id = ""] }, _, file) => void decide(parts, (all) => decisions.notHere(all, id, file.path)),
+	);
+	table.atMention("never-mark", ({ concepts: [id = ""] }) => void decide(parts, (all) => decisions.mute(all, id)));
+	table.atMention("link-mention", (mention, _, file) => void linkNote(parts, file, { within: mention }), hasHome);
+	table.atMention(
+		"link-concept",
+		({ concepts: [concept = ""] }, _, file) => void linkNote(parts, file, { concept }),
+		hasHome,
+	);
 	table.onSelection("link-selection", (within, _, file) => void linkNote(parts, file, { within }));
 	table.onSelection("unlink-selection", (within, _, file) => void unlinkNote(parts, file, within));
 	table.onSelection("add-concept", (_, view) => void addConcept(parts, view));
@@ -78,15 +106,31 @@ function ofEditor(table: CommandTable, parts: Parts, cards: Cards): void {
 	table.inEditor("previous-mention", (view) => stepToMention(parts, view, -1));
 }
 
-/** Registers commands by where they apply. What costs a look at the whole note is looked at when the command runs. */
+/** Registers commands by where they apply. */
 class CommandTable {
+	private readonly atCursor: AtCursor;
+
 	constructor(
 		private readonly plugin: Plugin,
 		private readonly parts: Parts,
-	) {}
+	) {
+		this.atCursor = new AtCursor(parts);
+	}
 
 	always(name: CommandName, act: () => void): void {
 		this.plugin.addCommand({ id: name, name: this.parts.words.commands[name], callback: act });
+	}
+
+	when(name: CommandName, act: () => void, applies: () => boolean): void {
+		this.plugin.addCommand({
+			id: name,
+			name: this.parts.words.commands[name],
+			checkCallback: (isChecking) => {
+				if (!applies()) return false;
+				if (!isChecking) act();
+				return true;
+			},
+		});
 	}
 
 	/** On the note the reader is in, in whatever mode, even while a side panel has the focus. */
@@ -127,11 +171,19 @@ class CommandTable {
 		this.inEditor(name, run, (view) => selectionOf(view) !== null);
 	}
 
-	atMention(name: CommandName, act: (mention: Mention, view: MarkdownView, file: TFile) => void): void {
-		this.inEditor(name, (view, file) => {
-			const mention = mentionAtCursor(this.parts, view);
-			if (mention === null) this.parts.say(this.parts.words.notices.noMention);
-			else act(mention, view, file);
-		});
+	atMention(
+		name: CommandName,
+		act: (mention: Mention, view: MarkdownView, file: TFile) => void,
+		applies: (mention: Mention) => boolean = () => true,
+	): void {
+		const mentionIn = (view: MarkdownView): Mention | null => {
+			const mention = this.atCursor.mentionIn(view);
+			return mention !== null && applies(mention) ? mention : null;
+		};
+		const run = (view: MarkdownView, file: TFile): void => {
+			const mention = mentionIn(view);
+			if (mention !== null) act(mention, view, file);
+		};
+		this.inEditor(name, run, (view) => mentionIn(view) !== null);
 	}
 }

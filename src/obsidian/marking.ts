@@ -1,4 +1,4 @@
-/** What is marked, changed by command: a note muted, the density turned. */
+/** What is marked, changed by command: a note muted, a view, the density turned. */
 import type { TFile } from "obsidian";
 import type { Density } from "../core/settings.ts";
 import type { Parts } from "./parts.ts";
@@ -18,6 +18,14 @@ export async function turnDensity(parts: Parts): Promise<void> {
 	const next = densities[(densities.indexOf(parts.settings().density) + 1) % densities.length] ?? "first";
 	await parts.change((settings) => ({ ...settings, density: next }));
 	parts.say(parts.words.notices.densityIs(parts.words.density[next]));
+}
+
+/** Marks in the one view or the other, on or off. */
+export async function toggleMarks(parts: Parts, view: "markInEditor" | "markInReadingView"): Promise<void> {
+	const isOn = !parts.settings()[view];
+	await parts.change((settings) => ({ ...settings, [view]: isOn }));
+	const { notices } = parts.words;
+	parts.say(view === "markInEditor" ? notices.marksInEditor(isOn) : notices.marksInReadingView(isOn));
 }
 
 const densities: Density[] = ["first", "all", "unexplained", "none"];

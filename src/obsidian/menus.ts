@@ -1,11 +1,13 @@
 /** Entries of the app's context menus, each shown only where it applies. */
 import { MarkdownView, type Menu, type Plugin, TFile, TFolder } from "obsidian";
 import * as decisions from "../core/decide.ts";
+import type { Mention } from "../core/model.ts";
 import type { CommandName } from "../show/wording.ts";
-import { mentionAtCursor, selectionOf } from "./at-cursor.ts";
+import { AtCursor, selectionOf } from "./at-cursor.ts";
 import type { Cards } from "./cards.ts";
 import { generateNotes } from "./generate.ts";
-import { linkNote } from "./linking.ts";
+import { linkNote, unlinkNote } from "./linking.ts";
+import { toggleNote } from "./marking.ts";
 import { addAlias, addConcept, addDefinition } from "./naming.ts";
 import { showOccurrences } from "./occurrences.ts";
 import { decide, type Parts } from "./parts.ts";
@@ -13,10 +15,11 @@ import { forgetEssay, readFolder, readNote } from "./reading.ts";
 
 export function addMenus(plugin: Plugin, parts: Parts, cards: Cards): void {
 	const { workspace } = parts.app;
+	const atCursor = new AtCursor(parts);
 	plugin.registerEvent(
 		workspace.on("editor-menu", (menu, _, context) => {
 			if (!(context instanceof MarkdownView)) return;
-			atMention(menu, parts, cards, context);
+			atMention(menu, parts, cards, context, atCursor.mentionIn(context));
 			if (selectionOf(context) !== null) atSelection(menu, parts, context);
 		}),
 	);
@@ -25,6 +28,7 @@ export function addMenus(plugin: Plugin, parts: Parts, cards: Cards): void {
 			const entry = entryOf(menu, parts);
 			if (file instanceof TFolder) entry("read-folder", () => void readFolder(parts, file));
 			if (!(file instanceof TFile) || file.extension !== "md") return;
+			entry("mute-note", () => void toggleNote(parts, file));
 			if (!parts.library.has(file.path)) return entry("read-this-note", () => void readNote(parts, file));
 			entry("read-again", () => void readNote(parts, file));
 			entry("forget-essay", () => forgetEssay(parts, file));
@@ -32,8 +36,7 @@ export function addMenus(plugin: Plugin, parts: Parts, cards: Cards): void {
 	);
 }
 
-function atMention(menu: Menu, parts: Parts, cards: Cards, view: MarkdownView): void {
-	const mention = mentionAtCursor(parts, view);
+function atMention(menu: Menu, parts: Parts, cards: Cards, view: MarkdownView, mention: Mention | null): void {
 	const concept = parts.library.knowledge().concept(mention?.concepts[0] ?? "");
 	const { file } = view;
 	if (mention === null || concept === null || file === null) return;
@@ -41,18 +44,26 @@ function atMention(menu: Menu, parts: Parts, cards: Cards, view: MarkdownView): 
 	entry("show-card", () => cards.openAtCursor(mention.concepts, view.contentEl));
 	entry("show-occurrences", () => showOccurrences(parts, concept.id));
 	if (concept.home === null) entryNamed(menu, parts.words.card.createNote, () => void generateNotes(parts, concept.id));
-	else if (mention.writable) {
-		entry("link-mention", () => void linkNote(parts, file, { within: mention }));
+	else {
+		entryNamed(menu, parts.words.card.openNote, () => cards.openNoteOf(mention.concepts));
+		if (mention.writable) entry("link-mention", () => void linkNote(parts, file, { within: mention }));
 		entry("link-concept", () => void linkNote(parts, file, { concept: concept.id }));
 	}
+	const notHere = (): void => void decide(parts, (all) => decisions.notHere(all, concept.id, file.path));
+	entryNamed(menu, parts.words.card.notHere, notHere);
 	entryNamed(menu, parts.words.card.neverMark, () => void decide(parts, (all) => decisions.mute(all, concept.id)));
 }
 
 function atSelection(menu: Menu, parts: Parts, view: MarkdownView): void {
 	const entry = entryOf(menu, parts);
+	const { file } = view;
+	const within = selectionOf(view);
 	entry("add-concept", () => void addConcept(parts, view));
 	entry("add-alias", () => addAlias(parts, view));
 	entry("add-definition", () => addDefinition(parts, view));
+	if (file === null || within === null) return;
+	entry("link-selection", () => void linkNote(parts, file, { within }));
+	entry("unlink-selection", () => void unlinkNote(parts, file, within));
 }
 
 function entryOf(menu: Menu, parts: Parts): (name: CommandName, act: () => void) => void {

@@ -126,6 +126,8 @@ export interface Wording {
 		muted: string;
 		unmuted: string;
 		densityIs(name: string): string;
+		marksInEditor(isOn: boolean): string;
+		marksInReadingView(isOn: boolean): string;
 		noMention: string;
 		tooLong(title: string): string;
 		unfinished: string;
@@ -188,7 +190,13 @@ export type CommandName =
 	| "read-folder"
 	| "forget-essay"
 	| "open-panel"
+	| "open-outline"
+	| "open-map"
 	| "show-card"
+	| "open-note"
+	| "create-note"
+	| "not-here"
+	| "never-mark"
 	| "list-concepts"
 	| "generate-notes"
 	| "add-concept"
@@ -210,6 +218,8 @@ export type CommandName =
 	| "previous-mention"
 	| "mute-note"
 	| "change-density"
+	| "toggle-editor"
+	| "toggle-reading"
 	| "export-argdown"
 	| "export-mermaid"
 	| "export-canvas"
