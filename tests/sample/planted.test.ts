@@ -32,11 +32,11 @@ describe("Of what the three essays say to one another", () => {
 
 	it("what is said twice is found", () => {
 		console.log(`said twice: ${same.length} of ${planted.same.length}, disagreements: ${opposite.length} of ${planted.opposite.length}`);
-		expect(same.length).toBeGreaterThanOrEqual(2);
+		expect(same.length).toBeGreaterThanOrEqual(5);
 	});
 
 	it("what is denied is found", () => {
-		expect(opposite.length).toBeGreaterThanOrEqual(3);
+		expect(opposite.length).toBeGreaterThanOrEqual(5);
 	});
 
 	it("what only looks alike is neither", () => {

@@ -14,11 +14,23 @@ export function* gatherArguments(digests: Digest[], concepts: Concept[], decisio
 	const find = yield* conceptFinder(concepts);
 	const all = yield* mapInSteps(digests, (digest) => argumentsOf(digest, find), 1);
 	const corrected = correct(all.flat(), decisions.corrections).filter((one) => !decisions.hidden.includes(one.id));
-	const verdicts = yield* compareClaims(corrected);
+	const before = new Map(digests.flatMap(textsBefore));
+	const verdicts = yield* compareClaims(corrected, ({ id }) => before.get(id) ?? "");
 	const raised = raise(verdicts, find);
 	const joined = join([...corrected, ...raised], verdicts);
 	for (const argument of joined) argument.pinned = decisions.pinned.includes(argument.id);
 	return joined;
+}
+
+/** Of each statement, by id, the sentences that its pronouns may stand for. */
+function textsBefore({ reasoning: { units }, keyphrases }: Digest): [id: string, text: string][] {
+	const topics = [...keyphrases].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, topicsLent);
+	const topic = topics.map(({ name }) => name).join(" ");
+	return units.map(({ quote }, at) => {
+		if (at === 0) return [idOf(quote.path, quote.exact), ""];
+		const earlier = units.slice(Math.max(0, at - sentencesLent), at);
+		return [idOf(quote.path, quote.exact), `${topic} ${earlier.map((unit) => unit.quote.exact).join(" ")}`.trim()];
+	});
 }
 
 function argumentsOf(digest: Digest, find: (text: string) => string[]): Argument[] {
@@ -168,3 +180,8 @@ function disagree(argument: Argument, found: Disagreement): void {
 	);
 	if (!isKnown) argument.disagrees.push(found);
 }
+
+/** How far back a pronoun reaches. */
+const sentencesLent = 2;
+/** So many of an essay's most frequent concepts "the policy" and "the country" may stand for anywhere in it. */
+const topicsLent = 3;

@@ -1,0 +1,128 @@
+/**
+ * Two claims weighed against each other: the same in other words, the opposite, or neither.
+ *
+ * The words of two claims are paired, by stem or by sense (`senses.ts`). They speak of the same where little that weighs
+ * is left over, and not on both sides: "lowers the price of bread" and "lowers the price of coal" each keep something to
+ * themselves. What tells same from opposite is direction: negations, the sides of the paired senses, and words left over
+ * that turn the rest ("reduces noise" beside "is quieter").
+ */
+import type { Proposition, Term } from "./proposition.ts";
+
+/** Null for neither. `weigh` says how much a word tells. */
+export function verdictOn(a: Proposition, b: Proposition, weigh: (term: Term) => number): "same" | "opposite" | null {
+	if (a.isConditional !== b.isConditional || a.isQuestion || b.isQuestion) return null;
+	const pairing = pair(a, b);
+	const { pairs, onlyA, onlyB } = pairing;
+	const own = pairs.slice(0, pairs.length - pairing.lent);
+	if (own.filter(([one, other]) => weighs(one) && weighs(other)).length < fewestShared) return null;
+	if (a.hasPronoun !== b.hasPronoun && pairing.lent === 0) return null;
+	if (a.hasPronoun && b.hasPronoun && !pointAlike(a, b)) return null;
+	if (leavesSubject(a, b, onlyB) || leavesSubject(b, a, onlyA)) return null;
+	if (speakOfOthers(pairing) || changePlaces(a, b, pairs)) return null;
+	const [aloneA, aloneB] = [weightOf(onlyA, weigh), weightOf(onlyB, weigh)];
+	let shared = 0;
+	for (const [one, other] of own) shared += Math.max(weigh(one), weigh(other));
+	const [less, more] = aloneA < aloneB ? [aloneA, aloneB] : [aloneB, aloneA];
+	const near = shared / (shared + less);
+	const covered = shared / (shared + more);
+	if (near < nearEnough || covered < coveredEnough) return null;
+	return directionOf(a, b, pairing) > 0 ? "same" : "opposite";
+}
+
+interface Pairing {
+	pairs: [a: Term, b: Term, side: number][];
+	/** What each keeps to itself. */
+	onlyA: Term[];
+	onlyB: Term[];
+	/** How many of the pairs are with words that were lent. */
+	lent: number;
+}
+
+/** Pairs the words of two claims: equal stems first, then senses, then what the sentences before lend. */
+function pair(a: Proposition, b: Proposition): Pairing {
+	const pairs: Pairing["pairs"] = [];
+	const [left, right] = [new Set(a.words), new Set(b.words)];
+	const join = (from: Iterable<Term>, to: Iterable<Term>, side: (one: Term, other: Term) => number): void => {
+		for (const one of from) {
+			for (const other of to) {
+				const found = side(one, other);
+				if (found === 0) continue;
+				pairs.push([one, other, found]);
+				left.delete(one);
+				left.delete(other);
+				right.delete(one);
+				right.delete(other);
+				break;
+			}
+		}
+	};
+	join(left, right, sameStem);
+	join(left, right, sharedSense);
+	const own = pairs.length;
+	if (a.lent.length > 0) join([...right], a.lent, (one, other) => (weighs(one) ? sameStem(one, other) : 0));
+	if (b.lent.length > 0) join([...left], b.lent, (one, other) => (weighs(one) ? sameStem(one, other) : 0));
+	return { pairs, onlyA: [...left], onlyB: [...right], lent: pairs.length - own };
+}
+
+function sameStem(a: Term, b: Term): number {
+	return a.stem === b.stem ? 1 : 0;
+}
+
+function sharedSense(a: Term, b: Term): number {
+	for (const sense of a.senses)
+		for (const other of b.senses) if (sense.name === other.name) return sense.side * other.side;
+	return 0;
+}
+
+function directionOf(a: Proposition, b: Proposition, { pairs, onlyA, onlyB }: Pairing): number {
+	let direction = a.isNegated === b.isNegated ? 1 : -1;
+	for (const [, , side] of pairs) direction *= side;
+	for (const { turn } of [...onlyA, ...onlyB]) direction *= turn;
+	const crossed = pairs.filter(([one, other]) => one.isCompared !== other.isCompared);
+	if (crossed.some(([one]) => one.isCompared) && crossed.some(([, other]) => other.isCompared)) direction *= -1;
+	return direction;
+}
+
+function weightOf(terms: Term[], weigh: (term: Term) => number): number {
+	return terms.reduce((sum, term) => sum + weigh(term), 0);
+}
+
+/** Whether one's subject only points back, and the other's is nothing that it may point to. */
+function leavesSubject(pointing: Proposition, other: Proposition, left: Term[]): boolean {
+	const subject = other.words.find((term) => !term.isLight);
+	return pointing.hasPointer && subject !== undefined && left.includes(subject);
+}
+
+function weighs(term: Term): boolean {
+	return !term.isLight || term.isShell;
+}
+
+/** Whether what two pronouns may stand for is much the same. */
+function pointAlike(a: Proposition, b: Proposition): boolean {
+	const [one, other] = [a, b].map(({ lent }) => new Set(lent.filter((term) => !term.isLight).map((term) => term.stem)));
+	const shared = [...(one ?? [])].filter((stem) => other?.has(stem)).length;
+	return shared > 0 && shared >= Math.min(one?.size ?? 0, other?.size ?? 0) / 2;
+}
+
+/** Whether each names something that the other does not. */
+function speakOfOthers({ onlyA, onlyB }: Pairing): boolean {
+	return onlyA.some((term) => term.isName) && onlyB.some((term) => term.isName);
+}
+
+/** Whether two names change places: A needs B is not B needs A. */
+function changePlaces(a: Proposition, b: Proposition, pairs: Pairing["pairs"]): boolean {
+	if (a.isPassive || b.isPassive) return false;
+	const names = pairs.filter(([one, other]) => one.isName && other.isName);
+	return names.some(([one, other], at) =>
+		names.slice(at + 1).some(([next, nextOther]) => {
+			const apart = Math.abs(one.at - next.at) > 2 && Math.abs(other.at - nextOther.at) > 2;
+			return apart && one.at < next.at !== other.at < nextOther.at;
+		}),
+	);
+}
+
+/** Shares of weight that both must have in common: of the claim that keeps less to itself, and of the other. */
+const nearEnough = 0.85;
+const coveredEnough = 0.55;
+/** How many words must be paired. */
+export const fewestShared = 2;

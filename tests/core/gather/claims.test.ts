@@ -1,0 +1,185 @@
+/** Two essays that each say a thing: whether they are heard to say the same, the opposite, or neither. */
+import { describe, expect, test } from "vitest";
+import { gatherArguments } from "../../../src/core/gather/arguments.ts";
+import { inSingleWords, setPhrases } from "../../../src/core/gather/set-phrases.ts";
+import type { Digest } from "../../../src/core/model.ts";
+import { noDecisions } from "../../../src/core/settings.ts";
+import { finish } from "../../../src/core/steps.ts";
+import { digestOf } from "../../../src/core/extract/digest.ts";
+
+function essay(path: string, text: string): Digest {
+	return digestOf({ path, title: path, text, author: "", source: "" });
+}
+
+function verdict(one: string, other: string): string {
+	const digests = [
+		essay("A.md", `${one} My uncle kept a marble near his thistle all winter.`),
+		essay("B.md", `${other} Anyone who owns an otter polishes it.`),
+	];
+	const reasoning = finish(gatherArguments(digests, [], noDecisions()));
+	if (reasoning.some(({ alsoSaid }) => alsoSaid.length > 0)) return "same";
+	return reasoning.some(({ disagrees }) => disagrees.length > 0) ? "opposite" : "neither";
+}
+
+const same: [string, string][] = [
+	[
+		"City streets have changed. Trams make a city quieter.",
+		"Every mayor knows the trouble with buses. A tram network reduces the noise in town.",
+	],
+	[
+		"The nuclear plant at Lorn should be finished. It would cut the price of electricity for every household.",
+		"A nuclear plant makes power cheaper for households.",
+	],
+	["Remote work raises productivity.", "People who work remotely are more productive."],
+	["The ban on plastic bags has cleaned the beaches.", "Beaches are cleaner since plastic bags were banned."],
+	["Fishing quotas protect the cod from collapse.", "Cod stocks are safeguarded by quotas on fishing."],
+	["A sugar tax would reduce obesity among children.", "Taxing sugar makes children slimmer and lowers obesity."],
+	[
+		"A market hall belongs in the middle of Arden. This keeps money in the valley.",
+		"The market hall keeps the valley's money at home.",
+	],
+	["Night trains are better for the climate than planes.", "Taking a night train harms the climate less than flying."],
+	["Zoos help endangered species to survive.", "Endangered species have a better chance of survival thanks to zoos."],
+	["The council ought to build more bicycle lanes.", "More cycle lanes should be constructed by the council."],
+	["Cash preserves the privacy of citizens.", "Paying with cash protects people's privacy."],
+	["A four-day week leaves employees healthier.", "Workers are in better health when the week has four days."],
+	["Rent control makes flats scarcer.", "Controlling rents reduces the supply of flats."],
+	[
+		"The dam has destroyed the livelihood of the fishermen.",
+		"Because of the dam, fishermen have lost their livelihood.",
+	],
+	["Libraries are essential for democracy.", "Democracy cannot do without libraries."],
+	["Homework does not improve children's grades.", "Pupils' marks do not get better through homework."],
+	[
+		"The new airport will increase traffic on the coast road.",
+		"Traffic along the coast road is going to grow because of the new airport.",
+	],
+	["Heat pumps lower a family's heating bills.", "With a heat pump, the heating bill of a family falls."],
+	["Wolves keep the number of deer in check.", "The deer population is limited by wolves."],
+	[
+		"The library on Sunday draws in families who never came before.",
+		"Opening the library on Sundays attracts new families.",
+	],
+	["Glass towers kill thousands of birds each autumn.", "Every autumn, birds die by the thousand at glass towers."],
+	["The law has made fathers take more leave.", "Since the law was passed, more fathers take leave."],
+	[
+		"Raising the retirement age is unjust to manual workers.",
+		"It is unfair on manual workers to raise the age of retirement.",
+	],
+	["Lithium mining poisons the rivers of the plateau.", "The plateau's rivers are being polluted by lithium mines."],
+	["Dubbing keeps children from learning English.", "Children learn less English when films are dubbed."],
+	["The union should accept the offer.", "It would be wise for the union to agree to the offer."],
+	["Open borders made both towns richer.", "Both towns prospered once the border was open."],
+	[
+		"Translation machines threaten the work of interpreters.",
+		"The jobs of interpreters are endangered by machine translation.",
+	],
+	["Snow cannons waste water.", "Making snow with cannons squanders water."],
+	[
+		"The tunnel has shortened the trip to the capital by an hour.",
+		"Thanks to the tunnel, the journey to the capital takes an hour less.",
+	],
+	[
+		"The price law for bread is often laughed at. This protects small bakeries from the chains.",
+		"The price law shields small bakeries from large chains.",
+	],
+];
+
+const opposite: [string, string][] = [
+	["Tourism has enriched the old town.", "Tourism has impoverished the old town."],
+	["Zoos help endangered species to survive.", "Zoos do nothing for endangered species."],
+	["School uniforms strengthen a sense of belonging.", "Uniforms at school weaken the feeling of belonging."],
+	["The bridge will bring jobs to the island.", "The bridge will take jobs away from the island."],
+	["Homework improves children's grades.", "Homework does not improve the grades of children."],
+	["Nuclear power is safe.", "Nuclear power is dangerous."],
+	["The government should legalize cannabis.", "The government should not legalize cannabis."],
+	["A sugar tax would reduce obesity.", "A tax on sugar would leave obesity where it is."],
+	["Parliament must lower the voting age.", "Parliament should keep the voting age as it is."],
+	["Remote work raises productivity.", "Remote work makes people less productive."],
+	[
+		"The ban on plastic bags has helped the sea.",
+		"The ban on plastic bags was a mistake. It has done the sea no good.",
+	],
+	["Rent control protects tenants.", "Rent control hurts tenants."],
+	["Wolves are a threat to sheep farmers.", "Wolves pose no threat to sheep farmers."],
+	["The city should welcome electric scooters.", "Electric scooters should be banned from the city."],
+	["The museum ought to return the bronzes.", "The museum should keep the bronzes."],
+	["Night trains are cheaper than planes.", "Night trains are more expensive than planes."],
+	["The dam makes the valley safer.", "The dam is eighty years old. It is a danger to the valley."],
+	["Standardized tests are a fair measure of talent.", "Standardized tests are an unfair measure of talent."],
+	["The strike strengthened the union.", "The strike left the union weaker."],
+	["Raising the retirement age is unjust.", "It is fair to raise the retirement age."],
+	["The tunnel has shortened the trip to the capital.", "The tunnel has made the trip to the capital longer."],
+	["The union should accept the offer.", "The union must reject the offer."],
+	["Glass towers enrich the skyline.", "Glass towers spoil the skyline."],
+	["Dubbing keeps children from learning English.", "Dubbing does not keep children from learning English."],
+	["Cruise ships are a blessing for Veldhaven.", "Cruise ships are a curse for Veldhaven."],
+	["The reform gave patients more choice.", "The reform left patients with less choice."],
+	["The orchestra needs a new hall.", "The orchestra does not need a new hall."],
+	["Street lamps make women safer at night.", "Street lamps do nothing for the safety of women."],
+	[
+		"The ceasefire is two years old. It has brought peace to the delta.",
+		"The ceasefire has not brought peace to the delta.",
+	],
+	["Snow cannons should be banned.", "Snow cannons should be allowed."],
+	["The merger will lower fares.", "Fares will rise after the merger."],
+	["Open borders made both towns richer.", "Open borders made both towns poorer."],
+	["Private schools deepen inequality.", "Private schools reduce inequality."],
+	["The state ought to subsidize theaters.", "Theaters should not be subsidized by the state."],
+];
+
+const lookalike: [string, string][] = [
+	["Trams make a city quieter.", "Trams make a city richer."],
+	["School uniforms lessen the pressure on poor families.", "School meals lessen the pressure on poor families."],
+	["The dam protects the valley from floods.", "The dam protects the birds of the valley."],
+	["Fishing quotas protect the cod.", "Fishing quotas do not protect the herring."],
+	["The council should build more bicycle lanes.", "The council should build more car parks."],
+	["Night trains are better for the climate than planes.", "Night trains are slower than planes."],
+	["The tax on sugar brings in forty million a year.", "The tax on tobacco brings in ninety million a year."],
+	["Zoos help endangered species to survive.", "Zoos help children to learn about animals."],
+	["Remote work raises productivity.", "Remote work raises the rents in villages."],
+	["Rent control hurts landlords.", "Rent control does not hurt tenants."],
+	["Wolves keep the number of deer in check.", "Hunters keep the number of wolves in check."],
+	[
+		"Homework does not improve the grades of small children.",
+		"Homework improves the grades of students at university.",
+	],
+	["Libraries are essential for democracy.", "Newspapers are essential for democracy."],
+	["The new airport will increase traffic on the coast road.", "The new harbor will reduce traffic in the old town."],
+	["Cash preserves the privacy of citizens.", "Cash is used by fewer citizens every year."],
+	["The museum should return the bronzes.", "The museum should insure the bronzes."],
+	["Heat pumps lower a family's heating bills.", "Heat pumps raise the value of a family's house."],
+	["Plastic bags were banned in 2015.", "Plastic straws were banned in 2019."],
+	["France should close its nuclear plants.", "Germany should not close its nuclear plants."],
+	["Electric cars help the climate.", "Electric cars would help the climate if the power came from wind."],
+	["Glass towers kill thousands of birds each autumn.", "Cats kill millions of birds each autumn."],
+	["The union should accept the offer.", "The company should accept the offer."],
+	["The tunnel has shortened the trip to the capital.", "The tunnel has cost more than the capital can pay."],
+	["Private schools deepen inequality.", "Private schools deepen children's interest in music."],
+	["Lithium mining poisons the rivers of the plateau.", "Lithium mining employs the villagers of the plateau."],
+	["Raising the retirement age is unjust to manual workers.", "Lowering the voting age is unjust to nobody."],
+	["Cruise ships bring money to Veldhaven.", "Cruise ships bring smoke to Veldhaven."],
+	["The state ought to subsidize theaters.", "The state ought not to subsidize airlines."],
+	["Street lamps make women safer at night.", "Street lamps make bats restless at night."],
+	[
+		"The price law for bread is often laughed at. It protects small bakeries from the chains.",
+		"The rent law of the old town is often praised. It protects small bakeries from the chains.",
+	],
+	["Ostrava needs Krakow.", "Krakow needs Ostrava."],
+	["Turkey should sell gas to Greece.", "Greece should sell gas to Turkey."],
+	["Buses are cheaper than taxis.", "Buses are safer than taxis."],
+	["The reform gave patients more choice.", "The reform gave doctors less time."],
+	["In 2019 the ferry carried a million passengers.", "In 2021 the ferry carried half a million passengers."],
+];
+
+describe("two essays", () => {
+	test.each(same)("say the same: %s %s", (one, other) => expect(verdict(one, other)).toBe("same"));
+	test.each(opposite)("disagree: %s %s", (one, other) => expect(verdict(one, other)).toBe("opposite"));
+	test.each(lookalike)("speak of different things: %s %s", (one, other) => expect(verdict(one, other)).toBe("neither"));
+});
+
+describe("a set phrase means more than its words", () => {
+	test.each(setPhrases.map(({ example, becomes }) => [example, becomes]))("%s", (example, becomes) =>
+		expect(inSingleWords(example)).toBe(becomes),
+	);
+});
