@@ -67,6 +67,7 @@ function floorsBySet() {
 		"abbr-sdu22-legal": { "pairs.f": 0.83 },
 		"defs-deft": { "positive.f": 0.45, "positive.p": 0.6 },
 		microtexts1: { cc: 0.8, ro: 0.68, fu: 0.7, at: 0.69 },
+		microtexts2: { cc: 0.8, ro: 0.68, fu: 0.7, at: 0.69 },
 		"rank-argkp": { MAP: 0.39 },
 		"rank-perspectrum": { MAP: 0.41 },
 	}).map(([set, floors]) => [set, Object.entries(floors)]);

@@ -5,6 +5,8 @@
  */
 import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
 import {
+	isAdding,
+	isSummary,
 	isBackedUp,
 	isConceding,
 	isConcluding,
@@ -54,15 +56,29 @@ function centralOf(segments: string[]): number {
 function centrality(segments: string[], stems: Set<string>[], at: number, segment: string): number {
 	let weight = claimStrength(segment) * 0.3;
 	if (at === 0) weight += firstPlace;
-	if (at === segments.length - 1) weight += lastPlace;
-	if (isRecommendation(segment)) weight += 1;
-	if (isConcluding(segment)) weight += 1;
-	if (/^(?:no|yes)\b,?/i.test(segment) && at > 0) weight += 1.5;
+	if (at === segments.length - 1) weight += lastPlace + (isTerse(segments, at) ? tersePlace : 0);
+	if (at === 1 && isConceding(segments[0] ?? "")) weight += secondPlace;
+	if (pointsBack(segment)) weight -= pointingCost;
+	if (isRecommendation(segment)) weight += isNeed(segment) ? needWeight : 1;
+	if (isConcluding(segment)) weight += isSummary(segment) ? summaryWeight : 1;
+	if (answers.test(segment) && at > 0) weight += 1.5;
 	if (isBackedUp(segment) || isRunningOn(segment)) weight -= 1;
 	if (isConceding(segment)) weight -= 1.5;
 	if (isContrary(segments[at + 1] ?? "") && !isRecommendation(segment)) weight -= 0.4;
 	if (/\?["”’)]*$/.test(segment)) weight -= 1;
 	return weight + shareOf(stems, at);
+}
+
+/** They need to learn: what is lacking more than what to do. */
+function isNeed(segment: string): boolean {
+	return /\b(?:needs?|ha(?:s|ve)) to\b/i.test(segment) && !/\b(?:should|must|ought to)\b/i.test(segment);
+}
+
+/** A last sentence much shorter than the others, without a cue: the point itself. */
+function isTerse(segments: string[], at: number): boolean {
+	const lengths = segments.map((segment) => segment.length);
+	const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+	return (lengths[at] ?? 0) < mean * terseShare && /^\p{Lu}/u.test(segments[at] ?? "");
 }
 
 /** How much of what the others speak of a segment names, 0 to 1. */
@@ -102,8 +118,10 @@ function edgeFrom(
 	if (isConceding(segment)) return against(claim);
 	if (turnsAt(segments, source + 1, claim) && source > claim) return againstBefore ? support(before) : against(claim);
 	if (isContrary(segment)) return source > claim && isLastWord(segments, source) ? against(claim) : support(claim);
+	if (isAdding(segment) && !againstBefore) return support(claim);
 	if (isRunningOn(segment)) return support(before);
-	const goesOn = isExplaining(segment) || pointsBack(segment) || takesUp(segments, source, claim);
+	const goesOn =
+		isExplaining(segment) || /^\W*(?:this|these|that|those|such)\b/i.test(segment) || takesUp(segments, source, claim);
 	return goesOn && before !== claim && !againstBefore ? support(before) : support(claim);
 }
 
@@ -145,6 +163,16 @@ function stemsOf(segment: string): Set<string> {
 	);
 }
 
-/** What standing first or last adds. */
+/** No, the harbor should stay. */
+const answers = /^(?:no|yes)\b(?! (?:matter|one|doubt|longer|way|more|less))/i;
+/** What standing first or last adds, last and short, or behind a concession that opens the text. */
 const firstPlace = 1.1;
 const lastPlace = 0.5;
+const tersePlace = 0.8;
+const terseShare = 0.7;
+const secondPlace = 0.6;
+/** What pointing back costs. */
+const pointingCost = 0.3;
+/** What saying again what was said adds, and what is only needed. */
+const summaryWeight = 0.3;
+const needWeight = 0.4;

@@ -37,6 +37,20 @@ export function isConcluding(clause: string): boolean {
 	);
 }
 
+/** All in all, the road should be built: says again what was said. */
+export function isSummary(clause: string): boolean {
+	return /^\W*(?:in conclusion|to conclude|all in all|overall|in sum|in summary|to sum up|in short|on balance)\b/i.test(
+		clause,
+	);
+}
+
+/** The road is also safe: one more reason, beside the last. */
+export function isAdding(clause: string): boolean {
+	return /\balso\b|^\W*(?:and )?(?:furthermore|moreover|in addition|additionally|besides|what is more|another|second(?:ly)?|third(?:ly)?|finally|lastly)\b/i.test(
+		clause,
+	);
+}
+
 /** For example, the road was closed in May. */
 export function isExplaining(clause: string): boolean {
 	return /^\W*(?:for (?:example|instance)|in fact|such as|in other words|that means|to illustrate|consider)\b/i.test(
