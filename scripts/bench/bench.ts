@@ -7,6 +7,7 @@ import { extraction } from "./extraction.ts";
 import { keystroke } from "./keystroke.ts";
 import type { Row, Section } from "./measuring.ts";
 import { knowing } from "./knowing.ts";
+import { reasoning } from "./reasoning.ts";
 import { startup } from "./startup.ts";
 import { vault } from "./vault.ts";
 
@@ -16,6 +17,7 @@ const sections = new Map<string, Section>([
 	["building", building],
 	["keystroke", keystroke],
 	["extraction", extraction],
+	["reasoning", reasoning],
 	["vault", vault],
 	["knowing", knowing],
 	["startup", startup],
@@ -43,6 +45,9 @@ export async function bench(args: string[]): Promise<void> {
 }
 
 function lineOf({ measure, value, unit, floor, reach, detail }: Row): string {
-	const goal = floor === undefined ? "" : `floor ${String(floor)} reach ${String(reach)}`;
+	const goal = [
+		floor === undefined ? "" : `floor ${String(floor)}`,
+		reach === undefined ? "" : `reach ${String(reach)}`,
+	].join(" ");
 	return `${measure.padEnd(64)} ${value.toPrecision(3).padStart(9)} ${unit.padEnd(8)} ${goal.padEnd(24)} ${detail ?? ""}`;
 }

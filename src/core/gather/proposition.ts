@@ -5,7 +5,7 @@
  * count where another claim shares them (`verdict.ts`). So nothing hangs on finding the one antecedent.
  */
 import { isFunctionWord, type Word, wordsOf } from "../text/words.ts";
-import { rootOf, type Sense, sensesOf } from "./senses.ts";
+import { rootOf, type Sense, sensesOf } from "../text/senses.ts";
 import { inSingleWords } from "./set-phrases.ts";
 
 export interface Proposition {

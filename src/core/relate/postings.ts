@@ -1,126 +1,111 @@
-/** Which terms stand in which texts, and how often: the table that ranking reads. */
+/**
+ * Which terms stand in which texts, and what each tells of a text by BM25 (Robertson & Zaragoza, "The Probabilistic
+ * Relevance Framework", 2009): the table that ranking reads. Built once, in flat arrays, so that a question only adds.
+ */
 import { eachInSteps, type Steps } from "../steps.ts";
-import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
-
-/** Stems of the words that say something, in order, repeats kept. */
-export function stemsOf(text: string): string[] {
-	return wordsOf(text)
-		.map((word) => word.lower)
-		.filter((lower) => !isFunctionWord(lower))
-		.flatMap((lower) => lower.split(/[-+&/]/))
-		.filter((part) => part.length > 1)
-		.map(stemOf);
-}
 
 export class Postings {
-	private readonly places = new Map<string, Places>();
-	private readonly lengths: number[];
-	private readonly norms: number[];
-	private readonly mean: number;
+	private readonly ids = new Map<string, number>();
+	private readonly names: string[] = [];
+	private readonly counts: number[] = [];
+	/** The terms of text `t` are at `firsts[t]` up to `firsts[t + 1]`. */
+	private readonly firsts: number[] = [0];
+	private readonly terms: number[] = [];
+	private readonly times: number[] = [];
+	private readonly lengths: number[] = [];
+	/** The texts of term `i` are at `starts[i]` up to `starts[i + 1]`. */
+	private starts = new Int32Array();
+	private texts = new Int32Array();
+	private gains = new Float32Array();
 
-	private constructor(private readonly texts: string[][]) {
-		this.lengths = texts.map((terms) => terms.length);
-		this.mean = Math.max(1, this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length));
-		this.norms = texts.map(() => 0);
-	}
-
+	/** `texts` are lists of terms, repeats kept. */
 	static *of(texts: string[][]): Steps<Postings> {
-		const postings = new Postings(texts);
-		yield* eachInSteps(texts, (terms, at) => {
-			for (const term of terms) postings.add(term, at);
-		});
-		yield* eachInSteps(postings.places, ([term, places]) => postings.addNorms(term, places));
+		const postings = new Postings();
+		yield* eachInSteps(texts, (terms) => postings.add(terms));
+		yield;
+		postings.makeRoom();
+		const next = postings.starts.slice();
+		const mean = Math.max(1, postings.terms.length / Math.max(1, texts.length));
+		yield* eachInSteps(texts, (_, text) => postings.weigh(text, mean, next));
 		return postings;
 	}
 
+	/** Adds to `sums`, by text, what these terms tell of it, each times its weight. */
+	addScores(asked: Map<string, number>, sums: Float64Array): void {
+		for (const [term, weight] of asked) {
+			const id = this.ids.get(term);
+			if (id === undefined) continue;
+			const end = this.starts[id + 1] ?? 0;
+			for (let at = this.starts[id] ?? 0; at < end; at++) {
+				const text = this.texts[at] ?? 0;
+				sums[text] = (sums[text] ?? 0) + weight * (this.gains[at] ?? 0);
+			}
+		}
+	}
+
 	rarity(term: string): number {
-		const count = this.places.get(term)?.texts.length ?? 0;
-		return Math.log(1 + (this.texts.length - count + 0.5) / (count + 0.5));
+		return this.rarityOf(this.ids.get(term));
 	}
 
-	bm25(query: Map<string, number>): Map<number, number> {
-		const sums = new Float64Array(this.texts.length);
-		for (const [term, weight] of query) {
-			const rarity = this.rarity(term) * weight;
-			const { texts, counts } = this.places.get(term) ?? nowhere;
-			for (let index = 0; index < texts.length; index++) {
-				const at = texts[index] ?? 0;
-				const count = counts[index] ?? 0;
-				const long = (this.lengths[at] ?? 0) / this.mean;
-				const gain = (rarity * count * (saturation + 1)) / (count + saturation * (1 - lengthCost + lengthCost * long));
-				sums[at] = (sums[at] ?? 0) + gain;
-			}
-		}
-		return scoresOf(sums);
-	}
-
-	/** Cosine of tf·idf vectors. */
-	cosine(query: string[]): Map<number, number> {
-		const asked = new Map<string, number>();
-		for (const term of query) asked.set(term, (asked.get(term) ?? 0) + 1);
-		const sums = new Float64Array(this.texts.length);
-		let norm = 0;
-		for (const [term, times] of asked) {
-			const rarity = this.logRarity(term);
-			const weight = (1 + Math.log(times)) * rarity;
-			norm += weight ** 2;
-			const { texts, counts } = this.places.get(term) ?? nowhere;
-			for (let index = 0; index < texts.length; index++) {
-				const at = texts[index] ?? 0;
-				const count = counts[index] ?? 1;
-				sums[at] = (sums[at] ?? 0) + weight * rarity * (count === 1 ? 1 : 1 + Math.log(count));
-			}
-		}
-		for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) / Math.sqrt((this.norms[at] ?? 1) * norm || 1);
-		return scoresOf(sums);
-	}
-
-	/** The terms of a text with what each tells of it. */
-	*termsOf(at: number): Generator<[string, number]> {
-		const terms = this.texts[at] ?? [];
-		const length = Math.sqrt(Math.max(1, terms.length));
-		for (const term of new Set(terms)) {
-			const count = terms.indexOf(term) === terms.lastIndexOf(term) ? 1 : 2;
-			yield [term, (count * this.rarity(term)) / length];
+	/** Adds to `telling`, by the term's number, what each term of a text tells, times `weight`. */
+	addTerms(text: number, weight: number, telling: Map<number, number>): void {
+		const [from, to] = [this.firsts[text] ?? 0, this.firsts[text + 1] ?? 0];
+		const share = weight / Math.sqrt(Math.max(1, this.lengths[text] ?? 1));
+		for (let at = from; at < to; at++) {
+			const id = this.terms[at] ?? 0;
+			const gain = Math.min(mostTimes, this.times[at] ?? 1) * this.rarityOf(id) * share;
+			telling.set(id, (telling.get(id) ?? 0) + gain);
 		}
 	}
 
-	/** Texts come in ascending order, so a text's place is the last one or new. */
-	private add(term: string, at: number): void {
-		const places = this.places.get(term);
-		if (places === undefined) this.places.set(term, { texts: [at], counts: [1] });
-		else if (places.texts.at(-1) === at) places.counts.push((places.counts.pop() ?? 0) + 1);
-		else {
-			places.texts.push(at);
-			places.counts.push(1);
+	/** The term of this number. */
+	named(id: number): string {
+		return this.names[id] ?? "";
+	}
+
+	private rarityOf(id: number | undefined): number {
+		const count = id === undefined ? 0 : (this.counts[id] ?? 0);
+		return Math.log(1 + (this.lengths.length - count + 0.5) / (count + 0.5));
+	}
+
+	private add(terms: string[]): void {
+		const own = new Map<number, number>();
+		for (const term of terms) {
+			let id = this.ids.get(term);
+			if (id === undefined) this.ids.set(term, (id = this.names.push(term) - 1));
+			own.set(id, (own.get(id) ?? 0) + 1);
 		}
+		for (const [id, times] of own) {
+			this.terms.push(id);
+			this.times.push(times);
+			this.counts[id] = (this.counts[id] ?? 0) + 1;
+		}
+		this.lengths.push(terms.length);
+		this.firsts.push(this.terms.length);
 	}
 
-	private addNorms(term: string, { texts, counts }: Places): void {
-		const rarity = this.logRarity(term);
-		for (const [index, at] of texts.entries())
-			this.norms[at] = (this.norms[at] ?? 0) + ((1 + Math.log(counts[index] ?? 1)) * rarity) ** 2;
+	private makeRoom(): void {
+		this.starts = new Int32Array(this.counts.length + 1);
+		for (const [id, count] of this.counts.entries()) this.starts[id + 1] = (this.starts[id] ?? 0) + count;
+		this.texts = new Int32Array(this.terms.length);
+		this.gains = new Float32Array(this.terms.length);
 	}
 
-	private logRarity(term: string): number {
-		return Math.log(1 + this.texts.length / (this.places.get(term)?.texts.length ?? 0.5));
+	private weigh(text: number, mean: number, next: Int32Array): void {
+		const long = 1 - lengthCost + (lengthCost * (this.lengths[text] ?? 0)) / mean;
+		for (let at = this.firsts[text] ?? 0; at < (this.firsts[text + 1] ?? 0); at++) {
+			const id = this.terms[at] ?? 0;
+			const times = this.times[at] ?? 1;
+			const place = next[id] ?? 0;
+			next[id] = place + 1;
+			this.texts[place] = text;
+			this.gains[place] = (this.rarityOf(id) * times * (saturation + 1)) / (times + saturation * long);
+		}
 	}
 }
 
-/** The texts a term stands in, ascending, and how often in each. */
-interface Places {
-	texts: number[];
-	counts: number[];
-}
-
-const nowhere: Places = { texts: [], counts: [] };
-
-function scoresOf(sums: Float64Array): Map<number, number> {
-	const scores = new Map<number, number>();
-	for (let at = 0; at < sums.length; at++) if ((sums[at] ?? 0) > 0) scores.set(at, sums[at] ?? 0);
-	return scores;
-}
-
-/** BM25's k1 at its usual value, and b lower: sentences differ little in length. */
+/** BM25's k1 and b at their usual values. */
 const saturation = 1.2;
-const lengthCost = 0.4;
+const lengthCost = 0.7;
+/** A term that stands more often in one text tells no more of it. */
+const mostTimes = 2;

@@ -1,20 +1,20 @@
 /**
  * Ranks short texts by their words for a passage.
  *
- * Three voices: BM25 over stems (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009); the cosine of
- * four-letter pieces, which sees through endings that the stems keep; and a second hearing with the rare words of the
- * best texts added to the question (pseudo-relevance feedback: Lavrenko & Croft, SIGIR 2001), because an answer is often
- * put in other words than its question.
+ * Two voices, both BM25: stems, and senses of general English where a word has one ("cheaper" beside "lowers the
+ * price"). Then a second hearing with the rare words of the best texts added to the question (pseudo-relevance feedback:
+ * Lavrenko & Croft, SIGIR 2001), because an answer is often put in other words than its question.
  */
 import { finish, mapInSteps, type Steps } from "../steps.ts";
-import { stemOf, wordsOf } from "../text/words.ts";
-import { Postings, stemsOf } from "./postings.ts";
+import { rootOf, sensesOf } from "../text/senses.ts";
+import { isFunctionWord, stemOf, wordsOf } from "../text/words.ts";
+import { Postings } from "./postings.ts";
 
 export interface Ranker {
-	/** Score by position, for texts that have anything to do with the query. Comparable within one query. */
-	scores(query: string): Map<number, number>;
-	/** Words of the passage that a text shares, rarest first, as the passage writes them. */
-	sharedWords(text: string, passage: string): string[];
+	/** Score by position, 0 for texts that have nothing to do with the query. Comparable within one query. */
+	scores(query: string): Float64Array;
+	/** Asked for positions of texts: words of the passage that they share, rarest first, as the passage writes them. */
+	sharing(passage: string): (positions: number[]) => string[];
 }
 
 export function buildRanker(texts: string[]): Ranker {
@@ -22,24 +22,35 @@ export function buildRanker(texts: string[]): Ranker {
 }
 
 export function* buildRankerInSteps(texts: string[]): Steps<Ranker> {
-	const words = yield* Postings.of(yield* mapInSteps(texts, stemsOf));
-	const pieces = yield* Postings.of(yield* mapInSteps(texts, piecesOf));
+	const spell = speller();
+	const spelled = yield* mapInSteps(texts, spell);
+	const stems = yield* Postings.of(spelled.map((terms) => terms.stems));
+	const senses = yield* Postings.of(spelled.map((terms) => terms.senses));
+	const sets = spelled.map((terms) => terms.stems);
 	return {
 		scores: (query) => {
-			const stems = stemsOf(query);
-			const asked = new Map(stems.map((stem): [string, number] => [stem, 1]));
-			const first = blend(words.bm25(asked), pieces.cosine(piecesOf(query)), pieceShare);
-			if (stems.length > longestQuestion) return first;
-			return blend(words.bm25(widened(asked, first, words)), first, firstShare);
+			const terms = spell(query);
+			const asked = once(terms.stems);
+			const sums = new Float64Array(texts.length);
+			stems.addScores(asked, sums);
+			const bySense = new Float64Array(texts.length);
+			senses.addScores(once(terms.senses), bySense);
+			const first = blend(sums, bySense, 1);
+			if (asked.size > longestQuestion) return first;
+			const again = new Float64Array(texts.length);
+			stems.addScores(widened(asked, first, stems), again);
+			return blend(again, first, firstShare);
 		},
-		sharedWords: (text, passage) => {
-			const stems = new Set(stemsOf(text));
-			const shared = new Map<string, string>();
+		sharing: (passage) => {
+			const words = new Map<string, string>();
 			for (const { lower } of wordsOf(passage)) {
 				const stem = stemOf(lower);
-				if (stems.has(stem) && !shared.has(stem)) shared.set(stem, lower);
+				if (!words.has(stem)) words.set(stem, lower);
 			}
-			return [...shared].sort(([a], [b]) => words.rarity(b) - words.rarity(a)).map(([, word]) => word);
+			return (positions) => {
+				const shared = new Set(positions.flatMap((at) => sets[at] ?? []).filter((stem) => words.has(stem)));
+				return [...shared].sort((a, b) => stems.rarity(b) - stems.rarity(a)).map((stem) => words.get(stem) ?? stem);
+			};
 		},
 	};
 }
@@ -47,52 +58,84 @@ export function* buildRankerInSteps(texts: string[]): Steps<Ranker> {
 /** Positions of the texts of a pool, the one nearest to the query first. */
 export function rankPool(ranker: Ranker, query: string, size: number): number[] {
 	const scores = ranker.scores(query);
-	return Array.from({ length: size }, (_, at) => at).sort(
-		(a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b,
-	);
+	return Array.from({ length: size }, (_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
+interface Spelled {
+	stems: string[];
+	/** Of each word its likeliest sense, or its stem where it has none. */
+	senses: string[];
+}
+
+/** Words that say something, as stems and as senses, in order, repeats kept. Each word is worked out once. */
+function speller(): (text: string) => Spelled {
+	const known = new Map<string, Spelled>();
+	const wordSpelled = (lower: string): Spelled => {
+		const parts = isFunctionWord(lower) ? [] : lower.split(/[-+&/]/).filter((part) => part.length > 1);
+		const stems = parts.map(stemOf);
+		return { stems, senses: parts.map((part, at) => sensesOf(rootOf(part))[0]?.name ?? stems[at] ?? part) };
+	};
+	return (text) => {
+		const spelled: Spelled = { stems: [], senses: [] };
+		for (const { lower } of wordsOf(text)) {
+			let word = known.get(lower);
+			if (word === undefined) known.set(lower, (word = wordSpelled(lower)));
+			spelled.stems.push(...word.stems);
+			spelled.senses.push(...word.senses);
+		}
+		return spelled;
+	};
+}
+
+function once(terms: string[]): Map<string, number> {
+	return new Map(terms.map((term) => [term, 1]));
 }
 
 /** The query's stems and the most telling ones of the texts that answered it best. */
-function widened(asked: Map<string, number>, answered: Map<number, number>, words: Postings): Map<string, number> {
-	const best = [...answered].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, textsHeard);
-	const total = best.reduce((sum, [, score]) => sum + score, 0);
-	const telling = new Map<string, number>();
-	for (const [at, score] of best) {
-		for (const [stem, gain] of words.termsOf(at)) telling.set(stem, (telling.get(stem) ?? 0) + (gain * score) / total);
-	}
-	const chosen = [...telling].sort((a, b) => b[1] - a[1]).slice(0, stemsAdded);
+function widened(asked: Map<string, number>, answered: Float64Array, stems: Postings): Map<string, number> {
+	const best = bestOf(answered, textsHeard);
+	const total = best.reduce((sum, at) => sum + (answered[at] ?? 0), 0);
+	const telling = new Map<number, number>();
+	for (const at of best) stems.addTerms(at, (answered[at] ?? 0) / total, telling);
+	const chosen = [...telling].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, stemsAdded);
 	const most = chosen[0]?.[1] ?? 1;
 	const wide = new Map(asked);
-	for (const [stem, gain] of chosen) wide.set(stem, (wide.get(stem) ?? 0) + (addedWeight * gain) / most);
+	for (const [id, gain] of chosen) {
+		const stem = stems.named(id);
+		wide.set(stem, (wide.get(stem) ?? 0) + gain / most);
+	}
 	return wide;
 }
 
+/** Positions of the highest scores above 0, highest first. */
+function bestOf(scores: Float64Array, most: number): number[] {
+	const best: number[] = [];
+	for (let at = 0; at < scores.length; at++) {
+		const score = scores[at] ?? 0;
+		if (score <= 0 || (best.length === most && score <= (scores[best.at(-1) ?? 0] ?? 0))) continue;
+		let place = best.length;
+		while (place > 0 && score > (scores[best[place - 1] ?? 0] ?? 0)) place--;
+		best.splice(place, 0, at);
+		if (best.length > most) best.pop();
+	}
+	return best;
+}
+
 /** Both as shares of their greatest, the second weighted. */
-function blend(one: Map<number, number>, other: Map<number, number>, share: number): Map<number, number> {
-	const scale = (scores: Map<number, number>): number => {
-		let most = 1e-9;
-		for (const score of scores.values()) most = Math.max(most, score);
-		return 1 / most;
-	};
-	const [first, second] = [scale(one), scale(other) * share];
-	const sum = new Map([...one].map(([at, score]): [number, number] => [at, score * first]));
-	for (const [at, score] of other) sum.set(at, (sum.get(at) ?? 0) + score * second);
-	return sum;
+function blend(one: Float64Array, other: Float64Array, share: number): Float64Array {
+	const [first, second] = [1 / greatestOf(one), share / greatestOf(other)];
+	return one.map((score, at) => score * first + (other[at] ?? 0) * second);
 }
 
-/** Four-letter pieces of the stems, with a blank at either end of a word. */
-function piecesOf(text: string): string[] {
-	const line = ` ${stemsOf(text).join(" ")} `;
-	const pieces: string[] = [];
-	for (let at = 0; at + 4 <= line.length; at++) pieces.push(line.slice(at, at + 4));
-	return pieces;
+function greatestOf(scores: Float64Array): number {
+	let most = 1e-9;
+	for (const score of scores) most = Math.max(most, score);
+	return most;
 }
 
-/** What the second and third voice weigh beside the first. */
-const pieceShare = 1;
-const firstShare = 0.5;
+/** What the first hearing weighs beside the second. */
+const firstShare = 0.8;
 const textsHeard = 10;
 const stemsAdded = 60;
-const addedWeight = 1;
 /** A whole passage needs no widening: it says enough itself. */
 const longestQuestion = 40;

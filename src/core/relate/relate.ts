@@ -4,8 +4,8 @@
  * of its essay hangs on it. Different essays come before more of the same. Each says why it is shown.
  */
 import type { Argument, Because, Concept, RelatedArgument, Statement } from "../model.ts";
-import { finish, mapInSteps, type Steps } from "../steps.ts";
-import { buildRankerInSteps, type Ranker } from "./ranker.ts";
+import { eachInSteps, finish, mapInSteps, type Steps } from "../steps.ts";
+import { buildRankerInSteps } from "./ranker.ts";
 
 export interface Relater {
 	/** Best first. `path` is the note the passage stands in; at most `limit` (all that relate, when left out). */
@@ -22,101 +22,127 @@ export function* buildRelaterInSteps(
 	concepts: Concept[],
 	find: (text: string) => string[],
 ): Steps<Relater> {
-	const sentences = (yield* mapInSteps(reasoning, (argument) => sentencesOf(argument, find), fewArguments)).flat();
+	const grouped = yield* mapInSteps(reasoning, (argument) => sentencesOf(argument, find), fewArguments);
+	const sentences = grouped.flat();
 	const ranker = yield* buildRankerInSteps(sentences.map(({ statement }) => statement.quote.exact));
 	const labels = new Map(concepts.map((concept) => [concept.id, concept.label]));
-	const weights = conceptWeights(sentences);
+	const topics = yield* topicsOf(sentences);
 	return {
 		argumentsFor: (ids, passage, { path, limit } = {}) => {
-			const rated = rateSentences(sentences, ranker.scores(passage), new Set(ids), weights);
-			const related = reasoning.flatMap((argument) => {
-				const nearest = rated.get(argument) ?? [];
-				const first = nearest[0];
-				if (first === undefined && !argument.pinned) return [];
-				const score = (first?.score ?? 0) + argument.centrality * byCentrality + (argument.pinned ? pinnedFirst : 0);
-				return [{ argument, score, because: [], nearest }];
-			});
+			const nearness = nearnessOf(ranker.scores(passage), new Set(ids), topics);
+			const related: Rated[] = [];
+			let first = 0;
+			for (const [at, argument] of reasoning.entries()) {
+				const positions = nearIn(nearness, first, (first += grouped[at]?.length ?? 0));
+				if (positions.length === 0 && !argument.pinned) continue;
+				const near = nearness[positions[0] ?? -1] ?? 0;
+				const score = near + argument.centrality * byCentrality + (argument.pinned ? pinnedFirst : 0);
+				related.push({ argument, score, positions });
+			}
+			const sharedBy = ranker.sharing(passage);
 			const ordered: RelatedArgument[] = [];
-			for (const one of spread(related)) {
+			for (const { argument, score, positions } of spread(related)) {
 				if (ordered.length === limit) break;
-				one.because = becauseOf(one, ids, labels, ranker, passage, path);
-				if (one.because.length > 0) ordered.push(one);
+				const because = becauseOf(argument, ids, labels, () => sharedBy(positions), path);
+				if (because.length === 0) continue;
+				const nearest = positions.flatMap((at) => {
+					const statement = sentences[at]?.statement;
+					return statement === undefined ? [] : [{ statement, score: round(nearness[at] ?? 0) }];
+				});
+				ordered.push({ argument, score, because, nearest });
 			}
 			return ordered;
 		},
 	};
 }
 
-interface Sentence {
+/** An argument on its way: its sentences that are near, by position, the nearest first. */
+interface Rated {
 	argument: Argument;
+	score: number;
+	positions: number[];
+}
+
+interface Sentence {
 	statement: Statement;
 	concepts: string[];
 }
 
 function sentencesOf(argument: Argument, find: (text: string) => string[]): Sentence[] {
 	return [argument.claim, ...argument.supports, ...argument.attacks].map((statement) => ({
-		argument,
 		statement,
 		concepts: find(statement.quote.exact),
 	}));
 }
 
-/** A concept that every sentence speaks of says little. */
-function conceptWeights(sentences: Sentence[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const { concepts } of sentences) for (const id of concepts) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return new Map([...counts].map(([id, count]) => [id, Math.log(1 + sentences.length / count)]));
+/** Where each concept is spoken of, and what that weighs: one that every sentence speaks of says little. */
+function* topicsOf(sentences: Sentence[]): Steps<Map<string, { positions: number[]; weight: number }>> {
+	const topics = new Map<string, { positions: number[]; weight: number }>();
+	yield* eachInSteps(sentences, ({ concepts }, at) => {
+		for (const id of concepts) {
+			const topic = topics.get(id);
+			if (topic === undefined) topics.set(id, { positions: [at], weight: 0 });
+			else topic.positions.push(at);
+		}
+	});
+	for (const topic of topics.values()) topic.weight = Math.log(1 + sentences.length / topic.positions.length);
+	return topics;
 }
 
-/** The sentences of each argument that share something with the passage, nearest first. */
-function rateSentences(
-	sentences: Sentence[],
-	words: Map<number, number>,
+/** How near each sentence is, by its words and by the concepts it shares. */
+function nearnessOf(
+	words: Float64Array,
 	ids: Set<string>,
-	weights: Map<string, number>,
-): Map<Argument, { statement: Statement; score: number }[]> {
-	const mostWords = Math.max(1e-9, ...words.values());
-	const total = [...ids].reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
-	const byArgument = new Map<Argument, { statement: Statement; score: number }[]>();
-	for (const [at, { argument, statement, concepts }] of sentences.entries()) {
-		const shared = concepts.reduce((sum, id) => sum + (ids.has(id) ? (weights.get(id) ?? 0) : 0), 0);
-		const near = ((words.get(at) ?? 0) / mostWords) * byWords + (total === 0 ? 0 : shared / total) * byConcepts;
-		if (near <= farthest) continue;
-		const known = byArgument.get(argument) ?? [];
-		known.push({ statement, score: Math.round(near * 10_000) / 10_000 });
-		byArgument.set(argument, known);
+	topics: Map<string, { positions: number[]; weight: number }>,
+): Float64Array {
+	let most = 1e-9;
+	for (const score of words) most = Math.max(most, score);
+	const near = words.map((score) => (score / most) * byWords);
+	let total = 0;
+	for (const id of ids) total += topics.get(id)?.weight ?? 0;
+	for (const id of ids) {
+		const topic = topics.get(id);
+		for (const at of topic?.positions ?? []) near[at] = (near[at] ?? 0) + ((topic?.weight ?? 0) / total) * byConcepts;
 	}
-	for (const known of byArgument.values()) known.sort((a, b) => b.score - a.score);
-	return byArgument;
+	return near;
+}
+
+/** Positions from `from` up to `to` that are near enough, the nearest first. */
+function nearIn(nearness: Float64Array, from: number, to: number): number[] {
+	const positions: number[] = [];
+	for (let at = from; at < to; at++) if ((nearness[at] ?? 0) > farthest) positions.push(at);
+	return positions.sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0) || a - b);
+}
+
+function round(value: number): number {
+	return Math.round(value * 10_000) / 10_000;
 }
 
 /** Orders by score, where each argument of an essay heard before costs a little, so that other essays are heard. */
-function spread(related: RelatedArgument[]): RelatedArgument[] {
+function spread(related: Rated[]): Rated[] {
 	const heard = new Map<string, number>();
 	for (const one of related.sort((a, b) => b.score - a.score)) {
 		const { path } = one.argument.claim.quote;
 		const before = heard.get(path) ?? 0;
 		heard.set(path, before + 1);
-		one.score = Math.round((one.score / (1 + before * repeatCost)) * 10_000) / 10_000;
+		one.score = round(one.score / (1 + before * repeatCost));
 	}
 	return related.sort((a, b) => b.score - a.score);
 }
 
-/** Empty for an argument that only sounds like the passage, letter by letter. */
+/** Empty for an argument that only sounds like the passage, by words of like sense. */
 function becauseOf(
-	{ argument, nearest }: RelatedArgument,
+	argument: Argument,
 	ids: string[],
 	labels: Map<string, string>,
-	ranker: Ranker,
-	passage: string,
+	sharedWords: () => string[],
 	path: string | undefined,
 ): Because[] {
 	const because: Because[] = argument.pinned ? [{ why: "pinned" }] : [];
 	const shared = ids.filter((id) => argument.concepts.includes(id)).map((id) => labels.get(id) ?? id);
 	if (shared.length > 0) because.push({ why: "concepts", labels: shared.slice(0, mostNamed) });
 	else {
-		const text = nearest.map(({ statement }) => statement.quote.exact).join(" ");
-		const words = ranker.sharedWords(text, passage).slice(0, mostNamed);
+		const words = sharedWords().slice(0, mostNamed);
 		if (words.length > 0) because.push({ why: "words", words });
 	}
 	if (because.length === 0) return [];

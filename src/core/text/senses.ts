@@ -2,7 +2,7 @@
  * Words of general English that say the same of anything, and their opposites: what lets two essays be heard to agree,
  * or to disagree, in different words. Tables that a linguist could edit; they name no subject.
  */
-import { stemOf } from "../text/words.ts";
+import { stemOf } from "./words.ts";
 
 /** A sense a stem may have, and on which side of it the word stands. */
 export interface Sense {
