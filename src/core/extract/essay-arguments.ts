@@ -3,9 +3,21 @@
  * essays", Computational Linguistics 43, 2017): major claims in the first and last paragraph, claims in the body, and
  * premises that serve a claim of their own paragraph. With parts given, or found (`essay-parts.ts`).
  */
-import { isBackedUp, isConceding, isConcluding, isContrary, isExplaining } from "./clause-cues.ts";
+import { isFunctionWord, stemOf, wordsOf as textWords } from "../text/words.ts";
+import { isBackedUp, isConcluding, isContrary } from "./clause-cues.ts";
 import { foundParts, type GivenComponent, givenParts, type Part } from "./essay-parts.ts";
-import { claimStrength, pointsBack } from "./mood.ts";
+import {
+	averse,
+	favors,
+	holds,
+	isExample,
+	isGranted,
+	ordinal,
+	stanceStrength,
+	sumsUp,
+	wordsOf,
+} from "./essay-stance.ts";
+import { claimStrength, isRecommendation, pointsBack } from "./mood.ts";
 
 interface Link {
 	source: number;
@@ -66,8 +78,8 @@ function argue(text: string, found: Part[]): { parts: EssayPart[]; links: Link[]
 	for (const [paragraph, places] of paragraphs) {
 		const isFirst = places[0] === 0 && opensText(text, parts[0]);
 		const isLast = paragraph === last && paragraphs.size > 1 && closes(parts, places);
-		if (isFirst || isLast) frame(parts, places, isFirst);
-		else bodies.push(places);
+		if (isFirst || isLast) frame(parts, places, isFirst ? null : stemsOf(parts.filter(isMajor)));
+		else bodies.push(opened(text, parts, places));
 	}
 	for (const places of bodies) links.push(...body(parts, places));
 	takeSides(parts, bodies);
@@ -82,6 +94,13 @@ function grouped(parts: Part[]): Map<number, number[]> {
 		else places.push(at);
 	}
 	return paragraphs;
+}
+
+/** A paragraph whose first part is led to by all that stands before it: "However, there are drawbacks." */
+function opened(text: string, parts: EssayPart[], places: number[]): number[] {
+	const part = parts[places[0] ?? -1];
+	if (part !== undefined) part.lead = text.slice(text.lastIndexOf("\n", part.from - 1) + 1, part.from).trim();
+	return places;
 }
 
 /** Whether no paragraph but a title stands before the part's own. */
@@ -99,9 +118,14 @@ function closes(parts: EssayPart[], places: number[]): boolean {
 	return sums || (places.length < 4 && !ordinal.test(parts[places[0] ?? 0]?.lead ?? ""));
 }
 
-/** Introduction and conclusion: what the writer holds is a major claim; the rest there are claims. */
-function frame(parts: EssayPart[], places: number[], isFirst: boolean): void {
-	const strengths = places.map((at, index) => stanceStrength(parts[at]) + (isFirst ? index : -index) * 0.2);
+/** Introduction and conclusion: what the writer holds is a major claim; the rest there are claims. A conclusion says again what was `held`. */
+function frame(parts: EssayPart[], places: number[], held: Set<string> | null): void {
+	const strengths = places.map((at, index) => {
+		const part = parts[at];
+		if (held === null || part === undefined) return stanceStrength(part) + index * later;
+		const again = [...stemsOf([part])].filter((stem) => held.has(stem)).length / Math.max(1, held.size);
+		return stanceStrength(part) + again * 2 + (isRecommendation(part.text) ? 1 : 0);
+	});
 	const most = Math.max(...strengths);
 	for (const [index, at] of places.entries()) {
 		const part = parts[at];
@@ -114,12 +138,19 @@ function frame(parts: EssayPart[], places: number[], isFirst: boolean): void {
 /** A body paragraph: one claim, first or last, and premises that serve it, a premise before, or what follows from them. */
 function body(parts: EssayPart[], places: number[]): Link[] {
 	const claim = claimAt(parts, places);
+	const isWeighed = opensWithOthers(parts[places[0] ?? -1]) && claim === places[0];
 	const links: Link[] = [];
+	let hasTurned = false;
 	for (const at of places) {
 		const part = parts[at];
 		if (part === undefined) continue;
 		part.role = at === claim ? "Claim" : "Premise";
-		if (at !== claim) links.push({ source: at, target: targetOf(parts, at, claim), kind: opposes(part, at, places) });
+		if (at === claim) continue;
+		const target = targetOf(parts, at, claim);
+		hasTurned ||= isWeighed && isContrary(part.lead);
+		const kind = target === claim && hasTurned ? "attack" : opposes(part, at, places);
+		if (hasTurned && at === places.at(-1) && isConcluding(part.lead)) part.role = "Claim";
+		else links.push({ source: at, target, kind });
 	}
 	return links;
 }
@@ -139,6 +170,11 @@ function opposes(part: Part, at: number, places: number[]): Link["kind"] {
 	return at !== places[0] && turns.test(part.lead) ? "attack" : "support";
 }
 
+/** Whether a paragraph opens with what others hold, or turns from what was said. */
+function opensWithOthers(part: Part | undefined): boolean {
+	return part !== undefined && (isGranted(part) || isContrary(part.lead));
+}
+
 function claimAt(parts: EssayPart[], places: number[]): number {
 	let best = places[0] ?? 0;
 	let most = -Infinity;
@@ -146,7 +182,7 @@ function claimAt(parts: EssayPart[], places: number[]): number {
 		const part = parts[at];
 		if (part === undefined) continue;
 		let weight = claimStrength(part.text) * 0.2;
-		if (index === 0) weight += 1.6 + (ordinal.test(part.lead) ? 0.8 : 0);
+		if (index === 0) weight += 1.6 + (ordinal.test(part.lead) ? 0.8 : 0) + (opensWithOthers(part) ? 1 : 0);
 		if (index === places.length - 1) weight += 0.4;
 		if (isConcluding(part.lead) || isConcluding(part.text)) weight += 1.3;
 		if (isBackedUp(part.lead) || isExample(part)) weight -= 1.5;
@@ -172,44 +208,14 @@ function takeSides(parts: EssayPart[], bodies: number[][]): void {
 	}
 }
 
-function stanceStrength(part: Part | undefined): number {
-	if (part === undefined) return 0;
-	let strength = claimStrength(part.text);
-	if (holds.test(wordsOf(part))) strength += 3;
-	if (sumsUp.test(part.lead) || isConcluding(part.lead)) strength += 1;
-	if (isGranted(part)) strength -= 2;
-	return strength;
+function isMajor(part: EssayPart): boolean {
+	return part.role === "MajorClaim";
 }
 
-/** Others say it, or the writer only grants it. */
-function isGranted(part: Part): boolean {
-	return (
-		grants.test(part.lead) || isConceding(part.lead) || reported.test(wordsOf(part).slice(0, part.lead.length + 60))
-	);
+function stemsOf(parts: Part[]): Set<string> {
+	const words = parts.flatMap((part) => textWords(part.text));
+	return new Set(words.filter(({ lower }) => !isFunctionWord(lower)).map(({ lower }) => stemOf(lower)));
 }
 
-function isExample(part: Part): boolean {
-	return (
-		isExplaining(part.lead) ||
-		isExplaining(part.text) ||
-		/^\W*(?:take|a (?:good|clear|typical) example)\b/i.test(wordsOf(part))
-	);
-}
-
-function wordsOf(part: Part | undefined): string {
-	return part === undefined ? "" : `${part.lead} ${part.text}`.trim();
-}
-
-const ordinal =
-	/^\W*(?:first|second|third|another|in addition|moreover|furthermore|the (?:first|second|third|main|other|last)|last|finally|to (?:begin|start)|besides|additionally)/i;
-const sumsUp =
-	/^\W*(?:in (?:conclusion|summary|short|brief|sum)|to (?:conclude|sum|summarize)|all in all|all things considered|overall|by way of conclusion|on balance|in a nutshell|taking everything)/i;
-const holds =
-	/\b(?:i|we) (?:\w+ly |would |also |still |do |must )*(?:believe|agree|disagree|think|argue|hold|support|maintain|contend|advocate|am (?:\w+ly )?(?:convinced|of the opinion|against|in favou?r))|\bin my (?:\w+ )?(?:opinion|view)|\bfrom my (?:point of view|perspective|viewpoint)|\bpersonally|\bas far as i(?: am|'m) concerned|\bmy (?:\w+ )?(?:view|opinion|belief) is/i;
-const reported =
-	/\b(?:opponents?|critics|some (?:people|may|might|would|argue|say|think|believe|claim)|(?:many|other|those) people|others|it (?:is|can be|could be|may be|might be) (?:\w+ly |often |sometimes )?(?:argued|said|claimed|thought|believed|true|undeniable)|admittedly|one (?:may|might|could) (?:argue|say|think))\b/i;
-const averse =
-	/\b(?:disadvantages?|drawbacks?|downsides?|negative|harm\w*|problems?|dangerous|should not|shouldn't|not be allowed|banned|disagree)\b/i;
-const favors = /\b(?:advantages?|benefi\w+|merits?|positive|useful|helpful|should)\b/i;
-/** In conclusion, although the toll is high … */
-const grants = /(?:^|, )(?:al|even )?though$|(?:^|, )(?:despite|while)$/i;
+/** What a later place in the introduction adds. */
+const later = 0.2;

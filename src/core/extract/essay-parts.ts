@@ -98,22 +98,30 @@ const joints = [
 	/,? (?:mainly |simply |just |and )?because (?!of\b)/i,
 	// The road pays, as trucks use it.
 	/, (?:since|as|for) (?=(?:it|they|we|he|she|this|there|these|the|people|many|most)\b)/i,
+	// The road pays since it is short.
+	/ (?:since|as) (?=(?:it|they|we|he|she|this|these|there) \w+ )/i,
 	// The toll is high, but the road pays.
 	/, (?:but|yet|whereas) /i,
 	// Trucks use the road, so it pays.
 	/, (?:and )?(?:so|therefore|thus|hence|consequently) (?!that\b)/i,
+	// Trucks use the road so it pays.
+	/ so (?=(?:it|they|we|he|she|people) )/i,
 	/; (?:however|therefore|thus|moreover|furthermore|for example|for instance|as a result)?,? ?/i,
 ];
 
 /** This essay will discuss both roads. */
 const announces =
-	/^\W*(?:this essay|in this essay|(?:i|we) (?:will|shall|am going to) (?:discuss|explain|examine|explore|outline|analy[sz]e)|the following (?:paragraphs?|essay)|here are)\b/i;
+	/^\W*(?:take [^,.]{2,50} as an example|(?:\w+, )?there (?:are|is) (?:also )?(?:an?|some|several|many|a few|two|three|certain) (?:\w+ )?(?:reasons?|drawbacks?|disadvantages?|advantages?|benefits?|arguments?|downsides?|problems?)(?=\W*$)|this essay|in this essay|(?:i|we) (?:will|shall|am going to) (?:discuss|explain|examine|explore|outline|analy[sz]e)|the following (?:paragraphs?|essay)|here are)\b/i;
 
 const leads =
-	"first(?:ly)?(?: of all)?|first and foremost|in the first place|second(?:ly)?|third(?:ly)?|finally|last(?:ly)?(?: but not least)?|moreover|furthermore|in addition(?: to (?:this|that))?|additionally|besides(?: that)?|what is more|on top of that|however|nevertheless|nonetheless|therefore|thus|hence|consequently|accordingly|as a (?:result|consequence)|for (?:example|instance)|in (?:conclusion|summary|short|brief|sum)|to (?:conclude|sum up|summarize|begin with|start with)|all in all|all things considered|overall|by way of conclusion|on the (?:one|other) hand|on the contrary|in contrast|by contrast|indeed|in fact|also|similarly|likewise|in my (?:own |personal |humble )?(?:opinion|view)|from my (?:point of view|perspective|viewpoint)|from (?:the above|these reasons)|personally|as far as i(?: am|'m) concerned|admittedly|for (?:this|these|the above|those) reasons?|that is why|this is because|because|but|and|yet|so|then|although|though|even though|while|whereas|since|due to the fact that";
+	"first(?:ly)?(?: of all)?|first and foremost|in the first place|second(?:ly)?|third(?:ly)?|finally|last(?:ly)?(?: but not least)?|moreover|furthermore|in addition(?: to (?:this|that))?|additionally|besides(?: that)?|what is more|on top of that|however|nevertheless|nonetheless|therefore|thus|hence|consequently|accordingly|as a (?:result|consequence)|for (?:example|instance)|in (?:conclusion|summary|short|brief|sum)|to (?:conclude|sum up|summarize|begin with|start with)|all in all|all things considered|overall|by way of conclusion|on the (?:one|other) hand|on the contrary|in contrast|by contrast|indeed|in fact|also|similarly|likewise|in my (?:own |personal |humble )?(?:opinion|view)|from my (?:point of view|perspective|viewpoint)|from (?:the above|these reasons)|personally|as far as i(?: am|'m) concerned|admittedly|for (?:this|these|the above|those) reasons?|that is why|this is because|because|but|and|yet|so|then|although|though|even though|while|whereas|since|due to the fact that|in other words|in (?:my|their|our) eyes|in terms of [^,]{2,30}(?=,)|from an? [^,]{2,25} (?:angle|point of view|perspective|viewpoint)(?=,)|taking (?:everything|all)[^,]{0,40}(?=,)|nowadays|despite [^,]{2,40}(?=, (?:i|we) )";
 const holding =
-	"(?:i|we) (?:\\w+ly |would |also |still |do |can |must |have to |want to |will )*(?:believe|think|agree|disagree|argue|hold|feel|say|admit|maintain|contend|suggest|conclude|support|advocate|claim|opine)(?: strongly| firmly)?(?: (?:that|in the view that|the (?:view|idea|opinion|notion) that|with the (?:view|idea|statement|opinion|notion|claim|argument) (?:that|of)))? |i am (?:\\w+ly )?(?:convinced|sure|certain|of the opinion) that |my (?:own |personal )?(?:view|opinion|belief) is that ";
+	"(?:i|we) (?:\\w+ly |would |also |still |do |can |must |have to |want to |will )*(?:believe|think|agree|disagree|argue|hold|feel|say|admit|maintain|contend|suggest|conclude|support|advocate|claim|opine)(?: strongly| firmly)?(?: with (?:them|this|it|that)(?: and (?:think|believe|argue) that)?)?(?: (?:that|in the view that|the (?:view|idea|opinion|notion) that|with the (?:view|idea|statement|opinion|notion|claim|argument) (?:that|of)))? |i am (?:\\w+ly )?(?:convinced|sure|certain|of the opinion) that |my (?:own |personal )?(?:view|opinion|belief) is that ";
 const reporting =
-	"(?:some|many|most|other|a lot of|certain)? ?(?:people|others|opponents|critics|proponents|supporters|those)? ?(?:\\w+ ){0,2}(?:say|argue|claim|believe|think|hold|suggest|assert|contend) that |it (?:is|can be|could be|may be|might be|has been|should be) (?:\\w+ly |often |always |also |generally )?(?:argued|said|claimed|believed|true|clear|obvious|evident|undeniable|undoubted|thought|noted|concluded|seen|known|a fact) that |there is no (?:doubt|denying|question) that |no one can deny that ";
+	"(?:some|many|most|other|a lot of|certain|the)? ?(?:people|others|opponents|critics|proponents|supporters|advocates|those)? ?(?:(?:of|to|who|against) (?:\\w+ ){1,4})?(?:\\w+ ){0,2}(?:say|argue|claim|believe|think|hold|suggest|assert|contend|object|state|insist|feel|point out|may (?:say|think|object|argue)) that |this (?:explains|shows|is) why |this (?:means|shows|proves) that |it (?:is|can be|could be|may be|might be|has been|should be) (?:\\w+ly |often |always |also |generally )?(?:argued|said|claimed|believed|true|clear|obvious|evident|undeniable|undoubted|thought|noted|concluded|seen|known|a fact) that |there is no (?:doubt|denying|question) that |no one can deny that ";
 
-const opening = new RegExp(`^\\W*(?:(?:${leads})\\b[ ,:]*)*(?:${holding}|${reporting})?`, "i");
+/** Another reason is that …; take the ferry, for instance, … */
+const naming =
+	"(?:the|an?|one|another|my|yet another) (?:\\w+ ){0,5}(?:reason|advantage|disadvantage|benefit|drawback|point|argument|problem|fact|aspect|thing)s? (?:(?:of|for|why|to|against|I|we|that) (?:\\w+ ){1,6})?(?:is|are|lies in) (?:the fact )?that |take [^,.]{2,40}(?:, for (?:instance|example))?, ";
+
+const opening = new RegExp(`^\\W*(?:(?:${leads})\\b[ ,:]*)*(?:${naming})?(?:${holding}|${reporting})?`, "i");
