@@ -6,8 +6,9 @@
  */
 import type { Reasoning, Relation, Role, Unit } from "../model.ts";
 import { quoteOf } from "../text/quote.ts";
-import { type Cue, cuesIn } from "./cues.ts";
-import { claimStrength, isAbout, isRecommendation, pointsBack } from "./mood.ts";
+import type { Cue } from "./cue-table.ts";
+import { cuesIn } from "./cues.ts";
+import { claimStrength, isAbout, isQuestion, isRecommendation, pointsBack } from "./mood.ts";
 import { isBroken } from "./prose-kinds.ts";
 import type { Reading } from "./reading.ts";
 
@@ -44,7 +45,8 @@ function draftsOf(reading: Reading): Draft[] {
 		if (sentence.paragraph === 0 || block === undefined || block.kind === "cell") continue;
 		const text = reading.prose.text.slice(sentence.from, sentence.to);
 		if (text.split(/\s+/).length < fewestWords) continue;
-		place = sentence.paragraph === paragraph ? place + 1 : 0;
+		const asked = place === 0 && isQuestion(drafts.at(-1)?.text ?? "");
+		place = sentence.paragraph === paragraph ? (asked ? 0 : place + 1) : 0;
 		paragraph = sentence.paragraph;
 		const isQuoted = block.kind === "quote" || /^["“][^”"]+["”]\W*$/.test(text);
 		drafts.push({
@@ -62,7 +64,7 @@ function draftsOf(reading: Reading): Draft[] {
 }
 
 function roleOf(draft: Draft, drafts: Draft[], at: number): Role {
-	if (isAbout(draft.text)) return "none";
+	if (isAbout(draft.text) || (draft.place === 0 && isQuestion(draft.text) && nextIn(drafts, at))) return "none";
 	if (isRecommendation(draft.text)) return "recommendation";
 	const cued = draft.cues.find((cue) => cue.role !== null)?.role ?? null;
 	if (cued === "example" || cued === "concession") return cued;
@@ -70,9 +72,12 @@ function roleOf(draft: Draft, drafts: Draft[], at: number): Role {
 	if (draft.place === 0) return cued === "evidence" && nextIn(drafts, at) ? "premise" : "claim";
 	if (cued === "evidence" || /\b(?:19|20)\d\d\b/.test(draft.text)) return "evidence";
 	const before = drafts[at - 1];
-	const rebuts = draft.cues.some((cue) => cue.relation === "attacks" && cue.toward === "before");
-	if (rebuts && before?.role !== "concession" && claimStrength(draft.text) >= 0) return "claim";
+	if (draft.cues.some(rebuts) && before?.role !== "concession" && claimStrength(draft.text) >= 0) return "claim";
 	return claimStrength(draft.text) >= strongClaim && !pointsBack(draft.text) ? "claim" : "premise";
+}
+
+function rebuts(cue: Cue): boolean {
+	return cue.relation === "attacks" && cue.toward === "before";
 }
 
 function nextIn(drafts: Draft[], at: number): boolean {
@@ -105,10 +110,12 @@ function relationFrom(drafts: Draft[], source: number, draft: Draft): Relation |
 	return { source, target: toBefore ? source - 1 : claim, kind: "supports", cue: support?.text ?? "" };
 }
 
-/** The claim that a sentence of its paragraph serves: the nearest before it. */
+/** The claim that a sentence of its paragraph serves: the nearest before it, or what answers the concession that opens it. */
 function claimIn(drafts: Draft[], first: number, source: number): number {
 	for (let at = source - 1; at > first; at--) if (isClaim(drafts[at])) return at;
-	return first;
+	if (drafts[first]?.role !== "concession") return first;
+	const turn = drafts.slice(first, source).findIndex((draft) => draft.cues.some(rebuts));
+	return turn < 0 ? first : first + turn;
 }
 
 function claimBefore(drafts: Draft[], first: number): number {
@@ -145,7 +152,10 @@ function unitOf(reading: Reading, draft: Draft): Unit {
 		role: draft.role,
 		voice:
 			draft.isQuoted ||
-			(draft.role === "concession" && /\b(?:critics|opponents|some|others|skeptics)\b/i.test(draft.text))
+			(draft.role === "concession" &&
+				/\b(?:critics|opponents|some|others|s[kc]eptics|defenders|advocates|champions|proponents|supporters|objection|usual|often said)\b/i.test(
+					draft.text,
+				))
 				? "other"
 				: "author",
 		cue: draft.cues[0]?.text ?? "",
@@ -159,6 +169,6 @@ function isList(reading: Reading): boolean {
 }
 
 const fewestUnits = 2;
-const fewestWords = 4;
+const fewestWords = 3;
 const mostItems = 20;
 const strongClaim = 2;

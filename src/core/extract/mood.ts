@@ -2,7 +2,12 @@
 
 /** Says what somebody should do. */
 export function isRecommendation(sentence: string): boolean {
-	return recommends.test(sentence) && !/^(?:if|unless|whether)\b/i.test(sentence) && !questions.test(sentence);
+	const clause = sentence.slice(0, hung.exec(sentence)?.index ?? sentence.length);
+	return recommends.test(clause) && !/^(?:if|unless|whether)\b/i.test(sentence) && !isQuestion(sentence);
+}
+
+export function isQuestion(sentence: string): boolean {
+	return questions.test(sentence);
 }
 
 /** How much a sentence asks to be agreed with: judgments and hedges for, numbers and plain past tense against. */
@@ -39,6 +44,8 @@ export function isAbout(sentence: string): boolean {
 
 const recommends =
 	/\b(?:should(?! have)|must(?! have)|ought to|needs? to|ha(?:s|ve) to|had better|it is (?:imperative|necessary|vital|essential|time|high time|crucial|important) (?:that|to|for)|let us|we need|is needed|are needed|it would be (?:wise|better|a mistake))\b/i;
+/** What is said of a noun by the way, or as a reason: … a rule under which the state must act. */
+const hung = /,? (?:which|who|whom|whose|where|because|since) /i;
 const questions = /\?["”’)]*$/;
 const judges =
 	/\b(?:crucial|essential|important|vital|necessary|good|bad|safe|unhealthy|healthy|appropriate|inappropriate|responsible|irresponsible|acceptable|reasonable|sensible|remarkable|dangerous|harmful|beneficial|wrong|right|better|worse|best|worst|unacceptable|unfair|fair|effective|ineffective|valuable|useful|useless|impossible|inevitable|pragmatic|counterproductive|key|critical|clear|indispensable|significant|misguided|mistaken|misleading|dubious|promising|costly|cost-effective)\b/i;

@@ -93,7 +93,7 @@ function termsOf(words: Word[], text: string): Term[] {
 		if (lower === "from" || lower === "against") isAverted = true;
 		const stem = rootOf(lower);
 		const senses = sensesOf(stem);
-		if (negations.has(lower) || /n't$/.test(lower) || modals.has(lower)) continue;
+		if (negations.has(lower) || /n't$/.test(lower) || isModal(words, at)) continue;
 		if (isFunctionWord(lower) && !scalar.has(lower)) continue;
 		const isName = /\d/.test(written) || /^\p{Lu}/u.test(written);
 		const isDefinite = definiteWords.has(words[at - 1]?.lower ?? "") && !attaches.has(words[at + 1]?.lower ?? "");
@@ -103,6 +103,12 @@ function termsOf(words: Word[], text: string): Term[] {
 		terms.push({ stem, senses, isName, isLight, isShell, at, isCompared, turn: turns ? (senses[0]?.side ?? 1) : 1 });
 	}
 	return terms;
+}
+
+/** Should, must; needs only before "to". */
+function isModal(words: Word[], at: number): boolean {
+	const lower = words[at]?.lower ?? "";
+	return modals.has(lower) || (/^needs?$/.test(lower) && words[at + 1]?.lower === "to");
 }
 
 /** To reduce noise, the road was moved: what is aimed at. Not: it has to reduce noise. */
@@ -145,7 +151,7 @@ const negations = new Set(
 );
 /** What they open says something of a noun, not of the claim. */
 const relatives = new Set("who which whose".split(" "));
-const modals = new Set("should must ought may might can could will would shall need needs".split(" "));
+const modals = new Set("should must ought may might can could will would shall".split(" "));
 /** Function words that say how much. */
 const scalar = new Set("more much many few less least most without under".split(" "));
 const definiteWords = new Set("the this that these those its their such".split(" "));

@@ -109,13 +109,18 @@ function speakOfOthers({ onlyA, onlyB }: Pairing): boolean {
 	return onlyA.some((term) => term.isName) && onlyB.some((term) => term.isName);
 }
 
+/** Whether a word stands between two others: A needs B, not A and B. */
+function parts({ words }: Proposition, one: Term, other: Term): boolean {
+	return words.some(({ at }) => at > Math.min(one.at, other.at) && at < Math.max(one.at, other.at));
+}
+
 /** Whether two names change places: A needs B is not B needs A. */
 function changePlaces(a: Proposition, b: Proposition, pairs: Pairing["pairs"]): boolean {
 	if (a.isPassive || b.isPassive) return false;
 	const names = pairs.filter(([one, other]) => one.isName && other.isName);
 	return names.some(([one, other], at) =>
 		names.slice(at + 1).some(([next, nextOther]) => {
-			const apart = Math.abs(one.at - next.at) > 2 && Math.abs(other.at - nextOther.at) > 2;
+			const apart = parts(a, one, next) && parts(b, other, nextOther);
 			return apart && one.at < next.at !== other.at < nextOther.at;
 		}),
 	);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Digest } from "../../../src/core/model.ts";
+import { rows } from "../../../src/core/extract/cue-table.ts";
+import { cuesIn } from "../../../src/core/extract/cues.ts";
 import { digest } from "./offers.ts";
 
 /** Each unit on a line: its role, what it does to which unit, its first words. */
@@ -65,4 +67,13 @@ describe("no argument is invented of", () => {
 		expect(made.reasoning).toEqual({ units: [], relations: [], thesis: -1 });
 		expect(made.complaints).toContain("no-argument");
 	});
+});
+
+describe("each row of cues hears its example", () => {
+	test.each(rows)("$example", (row) => {
+		const { role, relation, toward } = row;
+		expect(row.pattern.exec(row.example)?.[1]).toBeTruthy();
+		expect(cuesIn(row.example)).toContainEqual(expect.objectContaining({ role, relation, toward }));
+	});
+	test("and a sentence without one is heard to have none", () => expect(cuesIn("The harbor is old.")).toEqual([]));
 });
