@@ -44,6 +44,37 @@ describe("no argument is invented of", () => {
 	const cases: [string, string][] = [
 		["a list of 5,000 items", "- buy bread because it is good\n".repeat(5000)],
 		[
+			"a numbered one",
+			Array.from({ length: 5000 }, (_, at) => `${String(at + 1)}. We should buy bread ${String(at)}.`).join("\n"),
+		],
+		["one without any marks", Array.from({ length: 5000 }, (_, at) => `We should buy bread ${String(at)}.`).join("\n")],
+		[
+			"references",
+			Array.from(
+				{ length: 30 },
+				(_, at) => `Holt, M${String(at)}. (19${String(at + 20)}). Why harbors should stay open. Ports, ${String(at)}.`,
+			).join("\n"),
+		],
+		[
+			"a log",
+			Array.from(
+				{ length: 30 },
+				(_, at) => `2026-01-02 10:${String(at + 10)} The harbor should not be closed because it is used.`,
+			).join("\n"),
+		],
+		[
+			"a poem that ends its lines",
+			"The moon is a coin.\nThe sea is a hand.\nWe should not spend it.\nWe cannot understand.\n\nThe wind is a letter.\nThe gull is a word.\nNobody reads it.\nNobody heard.",
+		],
+		[
+			"a poem of long lines",
+			"I believe that the river, which has carried our fathers and their boats, will carry us\nand that the bridge, because it is old, must fall some day\nand we will stand on the bank and say: it should have been mended\n\nand the swallows, who are wiser than councils, will have left before\nfor they know what iron does when nobody looks\nand I will follow them, not because I must but because the air is better there\n\nO river, take the bridge and give us the ford again\nwhere children crossed with their shoes in their hands",
+		],
+		[
+			"a transcript of numbered speakers",
+			"Speaker 1: I think the harbor should close.\nSpeaker 2: But the villages need it. They have no road.\nSpeaker 1: They should get one.\nSpeaker 2: The road floods every spring.",
+		],
+		[
 			"a poem",
 			"The harbor sleeps beneath the moon\nand every rope has lost its tune,\nthe gulls have folded up their cries\nlike letters under paper skies.\n\nI should have known the tide would turn\nand take the lamps that used to burn,\nbecause the sea keeps what it can\nand gives it to another man.",
 		],
@@ -67,6 +98,11 @@ describe("no argument is invented of", () => {
 		expect(made.reasoning).toEqual({ units: [], relations: [], thesis: -1 });
 		expect(made.complaints).toContain("no-argument");
 	});
+});
+
+test("an essay whose lines are wrapped to a width is still one", () => {
+	const wrapped = harbor.replace(/(.{40,58}) /g, "$1\n");
+	expect(digest(wrapped).reasoning.units).toHaveLength(8);
 });
 
 describe("each row of cues hears its example", () => {
