@@ -29,8 +29,12 @@ interface Draft {
 	to: number;
 	text: string;
 	paragraph: number;
-	/** Its place in its paragraph, from 0. */
+	/** What argues together: a paragraph, and a list that follows it. */
+	group: number;
+	/** Its place in its group, from 0. */
 	place: number;
+	/** The position of the line that leads to the list whose item it opens; -1 for any other sentence. */
+	leader: number;
 	isQuoted: boolean;
 	cues: Cue[];
 	role: Role;
@@ -38,23 +42,28 @@ interface Draft {
 
 function draftsOf(reading: Reading): Draft[] {
 	const drafts: Draft[] = [];
-	let paragraph = 0;
-	let place = 0;
+	let [paragraph, group, place, leader] = [0, 0, 0, -1];
 	for (const sentence of reading.sentences) {
 		const block = reading.prose.blocks[sentence.block];
+		if (sentence.paragraph === 0) paragraph = 0;
 		if (sentence.paragraph === 0 || block === undefined || block.kind === "cell") continue;
 		const text = reading.prose.text.slice(sentence.from, sentence.to);
 		if (text.split(/\s+/).length < fewestWords) continue;
 		const asked = place === 0 && isQuestion(drafts.at(-1)?.text ?? "");
-		place = sentence.paragraph === paragraph ? (asked ? 0 : place + 1) : 0;
+		const opensItem = block.kind === "item" && sentence.paragraph !== paragraph;
+		if (sentence.paragraph !== paragraph && !(opensItem && paragraph > 0)) group++;
+		place = group === drafts.at(-1)?.group ? (asked ? 0 : place + 1) : 0;
 		paragraph = sentence.paragraph;
+		if (block.kind !== "item") leader = /:\W*$/.test(text) ? drafts.length : -1;
 		const isQuoted = block.kind === "quote" || /^["“][^”"]+["”]\W*$/.test(text);
 		drafts.push({
 			from: sentence.from,
 			to: sentence.to,
 			text,
 			paragraph,
+			group,
 			place,
+			leader: opensItem && place > 0 ? leader : -1,
 			isQuoted,
 			cues: cuesIn(text),
 			role: "none",
@@ -81,7 +90,7 @@ function rebuts(cue: Cue): boolean {
 }
 
 function nextIn(drafts: Draft[], at: number): boolean {
-	return drafts[at + 1]?.paragraph === drafts[at]?.paragraph;
+	return drafts[at + 1]?.group === drafts[at]?.group;
 }
 
 function relationsOf(drafts: Draft[]): Relation[] {
@@ -103,6 +112,7 @@ function relationFrom(drafts: Draft[], source: number, draft: Draft): Relation |
 		return attack !== undefined && before >= 0 ? { source, target: before, kind: "attacks", cue: attack.text } : null;
 	}
 	if (attack !== undefined) return { source, target: source - 1, kind: "attacks", cue: attack.text };
+	if (draft.leader >= 0) return { source, target: draft.leader, kind: "supports", cue: draft.cues[0]?.text ?? "" };
 	const support = draft.cues.find((cue) => cue.relation === "supports");
 	const toBefore = support?.toward === "before" || (support === undefined && pointsBack(draft.text));
 	if (draft.role === "recommendation") return null;
@@ -119,8 +129,8 @@ function claimIn(drafts: Draft[], first: number, source: number): number {
 }
 
 function claimBefore(drafts: Draft[], first: number): number {
-	const paragraph = drafts[first - 1]?.paragraph;
-	for (let at = first - 1; at >= 0 && drafts[at]?.paragraph === paragraph; at--) {
+	const group = drafts[first - 1]?.group;
+	for (let at = first - 1; at >= 0 && drafts[at]?.group === group; at--) {
 		if (drafts[at]?.place === 0) return at;
 	}
 	return -1;
@@ -137,7 +147,7 @@ function thesisOf(drafts: Draft[], relations: Relation[]): number {
 	let best = -1;
 	let most = 0;
 	for (const [at, draft] of drafts.entries()) {
-		if (!isClaim(draft)) continue;
+		if (!isClaim(draft) || draft.isQuoted) continue;
 		const early = draft.paragraph <= 2 ? 1 : 0;
 		const weight =
 			(served[at] ?? 0) + (draft.role === "recommendation" ? 2 : 0) + claimStrength(draft.text) + early + 0.1;

@@ -40,6 +40,43 @@ describe("an essay's reasoning", () => {
 	});
 });
 
+describe("lists, headings and quotations count", () => {
+	test("the items of a list serve the line that leads to it", () =>
+		expect(
+			told(
+				digest(
+					`${harbor}\n\nThe ferry is worth its price for three reasons:\n\n- It feeds four villages.\n- Its crew is trusted everywhere.\n- The road floods in spring.`,
+				),
+			).slice(8),
+		).toEqual([
+			"8 claim: The ferry is",
+			"9 premise supports 8: It feeds four",
+			"10 premise supports 8: Its crew is",
+			"11 premise supports 8: The road floods",
+		]));
+	test("a list under a heading of its own serves nothing above it", () =>
+		expect(
+			told(
+				digest(`${harbor}\n\n## Plans\n\n- Ferries are better than bridges here.\n- Its crew is trusted everywhere.`),
+			)[8],
+		).toBe("8 claim: Ferries are better"));
+	test("a quoted opponent is never the thesis, and can be answered", () => {
+		const made = digest(
+			`> The harbor must be filled in and sold. It should be sold today.\n\nHowever, the harbor feeds four villages. Nobody else does.\n\n${harbor}`,
+		);
+		const { units, thesis } = made.reasoning;
+		expect(units[thesis]?.voice).toBe("author");
+		expect(told(made).slice(0, 3)).toEqual([
+			"0 recommendation: The harbor must",
+			"1 recommendation: It should be",
+			"2 claim attacks 0: However, the harbor",
+		]);
+		expect(units.slice(0, 3).map(({ voice }) => voice)).toEqual(["other", "other", "author"]);
+	});
+	test("a heading is no sentence of the argument", () =>
+		expect(told(digest(`# The harbor should be sold\n\n${harbor}`))[0]).toBe("0 recommendation: The old harbor"));
+});
+
 describe("no argument is invented of", () => {
 	const cases: [string, string][] = [
 		["a list of 5,000 items", "- buy bread because it is good\n".repeat(5000)],
