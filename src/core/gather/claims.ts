@@ -5,7 +5,7 @@
 import type { Argument, Statement } from "../model.ts";
 import { eachInSteps, mapInSteps, type Steps } from "../steps.ts";
 import { type Proposition, propositionOf, type Term } from "./proposition.ts";
-import { fewestShared, verdictOn } from "./verdict.ts";
+import { coveredEnough, fewestShared, verdictOn, weighs } from "./verdict.ts";
 
 export interface Verdict {
 	kind: "same" | "opposite";
@@ -35,14 +35,15 @@ export function* compareClaims(reasoning: Argument[], before: (statement: Statem
 	shareNames(profiles);
 	const weigh = rarity(profiles);
 	const verdicts: Verdict[] = [];
-	const places = new Map<string, Profile[]>();
+	const index = new Index(profiles, weigh);
 	yield* eachInSteps(
 		profiles,
-		(b) => {
-			for (const a of earlierWithWords(b, places)) {
-				const concept = a.argument.concepts.find((id) => b.argument.concepts.includes(id)) ?? "";
+		(b, at) => {
+			for (const a of index.like(at)) {
 				const kind = verdictOn(a, b, weigh);
-				if (kind !== null) verdicts.push({ kind, a, b, concept });
+				if (kind === null) continue;
+				const concept = a.argument.concepts.find((id) => b.argument.concepts.includes(id)) ?? "";
+				verdicts.push({ kind, a, b, concept });
 			}
 		},
 		fewProfiles,
@@ -58,24 +59,80 @@ function shareNames(profiles: Profile[]): void {
 	for (const { words } of profiles) for (const word of words) if (names.has(word.stem)) word.isName = true;
 }
 
-/** Of the statements before this one, those of other essays that share words enough, found through `places` of each stem and sense. */
-function earlierWithWords(profile: Profile, places: Map<string, Profile[]>): Profile[] {
-	const shared = new Map<Profile, number>();
-	for (const term of [...profile.words, ...profile.lent]) {
-		if (term.isLight) continue;
-		const found = new Set<Profile>();
-		for (const key of [term.stem, ...term.senses.map(({ name }) => name)]) {
-			const others = places.get(key) ?? [];
-			for (const other of others.slice(-mostCompared)) found.add(other);
-			if (others.at(-1) !== profile) others.push(profile);
-			places.set(key, others);
-		}
-		for (const other of found) shared.set(other, (shared.get(other) ?? 0) + 1);
+/** Finds, for one statement after the other, those before it that share words or senses enough to be compared. */
+class Index {
+	private readonly places = new Map<string, number[]>();
+	private readonly totals: number[];
+	/** Of each statement before, for the one at hand: which word of it was last seen to be shared, how many are, and what they weigh. */
+	private readonly seen: Int32Array;
+	private readonly owner: Int32Array;
+	private readonly counts: Int32Array;
+	private readonly shared: Float64Array;
+	private terms = 0;
+
+	constructor(
+		private readonly profiles: Profile[],
+		private readonly weigh: (term: Term) => number,
+	) {
+		this.totals = profiles.map(({ words }) => words.reduce((sum, word) => sum + weigh(word), 0));
+		[this.seen, this.owner, this.counts] = [0, 1, 2].map(() => new Int32Array(profiles.length).fill(-1)) as [
+			Int32Array,
+			Int32Array,
+			Int32Array,
+		];
+		this.shared = new Float64Array(profiles.length);
 	}
-	const { path } = profile.statement.quote;
-	return [...shared]
-		.filter(([other, count]) => count >= fewestShared && other.statement.quote.path !== path)
-		.map(([other]) => other);
+
+	like(at: number): Profile[] {
+		const profile = this.profiles[at];
+		if (profile === undefined) return [];
+		const touched: number[] = [];
+		for (const term of profile.words) {
+			if (!weighs(term)) continue;
+			const id = ++this.terms;
+			const weight = this.weigh(term);
+			this.share(term.stem, at, id, weight, touched);
+			for (const { name } of term.senses) this.share(name, at, id, weight, touched);
+		}
+		const alike: Profile[] = [];
+		for (const other of touched) {
+			const before = this.profiles[other];
+			if ((this.counts[other] ?? 0) < fewestShared || before === undefined) continue;
+			if (this.mayBeLike(at, other, profile, before)) alike.push(before);
+		}
+		return alike;
+	}
+
+	/** Counts the word `id` for every statement before that has `key`, and files this one under it. */
+	private share(key: string, at: number, id: number, weight: number, touched: number[]): void {
+		const others = this.places.get(key);
+		if (others === undefined) {
+			this.places.set(key, [at]);
+			return;
+		}
+		for (let place = Math.max(0, others.length - mostCompared); place < others.length; place++) {
+			const other = others[place] ?? at;
+			if (other === at || this.seen[other] === id) continue;
+			this.seen[other] = id;
+			if (this.owner[other] !== at) {
+				this.owner[other] = at;
+				this.counts[other] = 0;
+				this.shared[other] = 0;
+				touched.push(other);
+			}
+			this.counts[other] = (this.counts[other] ?? 0) + 1;
+			this.shared[other] = (this.shared[other] ?? 0) + weight;
+		}
+		if (others.at(-1) !== at) others.push(at);
+	}
+
+	/** Whether what they share may be most of both. A statement that points back may share what it does not say. */
+	private mayBeLike(at: number, other: number, one: Profile, before: Profile): boolean {
+		const enough = (this.shared[other] ?? 0) / (coveredEnough * caution);
+		if (!before.pointsBack && enough < (this.totals[at] ?? 0)) return false;
+		if (!one.pointsBack && enough < (this.totals[other] ?? 0)) return false;
+		return one.statement.quote.path !== before.statement.quote.path;
+	}
 }
 
 /** What a word weighs: less where many statements have it, and where it only says what is done. */
@@ -102,4 +159,6 @@ const fewStatements = 20;
 /** So many statements are a step. */
 const fewProfiles = 8;
 /** A word of very many claims is looked up with its latest ones only. */
-const mostCompared = 200;
+const mostCompared = 100;
+/** How much less than enough may be shared by the first count, which knows the weights of one side only. */
+const caution = 0.7;

@@ -10,8 +10,9 @@ import { inSingleWords } from "./set-phrases.ts";
 
 export interface Proposition {
 	words: Term[];
-	/** Words of the sentences before, where the statement points back; none where it stands alone. */
-	lent: Term[];
+	/** Words of the sentences before, where the statement points back; none where it stands alone. Worked out when asked for. */
+	lent: () => Term[];
+	pointsBack: boolean;
 	/** Whether its subject only points back: a pronoun, or a noun such as "the policy". */
 	hasPointer: boolean;
 	/** Whether that is a pronoun, which says nothing by itself. */
@@ -48,12 +49,15 @@ export function propositionOf(exact: string, before: string): Proposition {
 	const wording = words.map(({ lower }) => lower);
 	const terms = termsOf(words, text);
 	const pointer = before === "" || expletive.test(text) ? null : pointerAt(wording);
+	const pointsBack = pointer !== null || terms.some((term) => term.isShell);
+	let lent: Term[] | undefined;
 	const relative = wording.findIndex((lower) => relatives.has(lower));
 	const main = relative < 0 ? wording : wording.slice(0, relative);
 	const isNegated = main.filter((lower) => negations.has(lower) || /n't$/.test(lower)).length % 2 === 1;
 	return {
 		words: terms.map((term) => (pointer !== null && term.at <= pointer ? { ...term, isLight: true, turn: 1 } : term)),
-		lent: pointer === null && !terms.some((term) => term.isShell) ? [] : termsOf(wordsOf(before), ""),
+		lent: () => (lent ??= pointsBack ? termsOf(wordsOf(before), "") : []),
+		pointsBack,
 		hasPointer: pointer !== null,
 		hasPronoun: pointer !== null && !wording.slice(0, pointer).includes("the"),
 		isNegated,
@@ -91,14 +95,13 @@ function termsOf(words: Word[], text: string): Term[] {
 		if (lower === "than") isCompared = true;
 		if (lower === "since") isTiming = true;
 		if (lower === "from" || lower === "against") isAverted = true;
-		const stem = rootOf(lower);
-		const senses = sensesOf(stem);
 		if (negations.has(lower) || /n't$/.test(lower) || isModal(words, at)) continue;
 		if (isFunctionWord(lower) && !scalar.has(lower)) continue;
+		const { stem, senses, seemsLight, seemsShell } = lookUp(lower);
 		const isName = /\d/.test(written) || /^\p{Lu}/u.test(written);
 		const isDefinite = definiteWords.has(words[at - 1]?.lower ?? "") && !attaches.has(words[at + 1]?.lower ?? "");
-		const isShell = isDefinite && shells.has(stem);
-		const isLight = light.has(stem) || isTiming || isShell;
+		const isShell = isDefinite && seemsShell;
+		const isLight = seemsLight || isTiming || isShell;
 		const turns = senses[0]?.kind === "turn" && !isAverted && !isLight && !plain.has(lower) && !isPurpose(words, at);
 		terms.push({ stem, senses, isName, isLight, isShell, at, isCompared, turn: turns ? (senses[0]?.side ?? 1) : 1 });
 	}
@@ -109,6 +112,24 @@ function termsOf(words: Word[], text: string): Term[] {
 function isModal(words: Word[], at: number): boolean {
 	const lower = words[at]?.lower ?? "";
 	return modals.has(lower) || (/^needs?$/.test(lower) && words[at + 1]?.lower === "to");
+}
+
+interface Entry {
+	stem: string;
+	senses: readonly Sense[];
+	seemsLight: boolean;
+	seemsShell: boolean;
+}
+
+/** What the tables say of a word, worked out once. */
+function lookUp(lower: string): Entry {
+	const known = entries.get(lower);
+	if (known !== undefined) return known;
+	if (entries.size > mostEntries) entries.clear();
+	const stem = rootOf(lower);
+	const entry = { stem, senses: sensesOf(stem), seemsLight: light.has(stem), seemsShell: shells.has(stem) };
+	entries.set(lower, entry);
+	return entry;
 }
 
 /** To reduce noise, the road was moved: what is aimed at. Not: it has to reduce noise. */
@@ -171,3 +192,5 @@ const light = new Set(
 		.split(" ")
 		.map(rootOf),
 );
+const entries = new Map<string, Entry>();
+const mostEntries = 50_000;

@@ -59,8 +59,10 @@ function pair(a: Proposition, b: Proposition): Pairing {
 	join(left, right, sameStem);
 	join(left, right, sharedSense);
 	const own = pairs.length;
-	if (a.lent.length > 0) join([...right], a.lent, (one, other) => (weighs(one) ? sameStem(one, other) : 0));
-	if (b.lent.length > 0) join([...left], b.lent, (one, other) => (weighs(one) ? sameStem(one, other) : 0));
+	if (a.pointsBack && right.size > 0)
+		join([...right], a.lent(), (one, other) => (weighs(one) ? sameStem(one, other) : 0));
+	if (b.pointsBack && left.size > 0)
+		join([...left], b.lent(), (one, other) => (weighs(one) ? sameStem(one, other) : 0));
 	return { pairs, onlyA: [...left], onlyB: [...right], lent: pairs.length - own };
 }
 
@@ -93,13 +95,20 @@ function leavesSubject(pointing: Proposition, other: Proposition, left: Term[]):
 	return pointing.hasPointer && subject !== undefined && left.includes(subject);
 }
 
-function weighs(term: Term): boolean {
+export function weighs(term: Term): boolean {
 	return !term.isLight || term.isShell;
 }
 
 /** Whether what two pronouns may stand for is much the same. */
 function pointAlike(a: Proposition, b: Proposition): boolean {
-	const [one, other] = [a, b].map(({ lent }) => new Set(lent.filter((term) => !term.isLight).map((term) => term.stem)));
+	const [one, other] = [a, b].map(
+		({ lent }) =>
+			new Set(
+				lent()
+					.filter((term) => !term.isLight)
+					.map((term) => term.stem),
+			),
+	);
 	const shared = [...(one ?? [])].filter((stem) => other?.has(stem)).length;
 	return shared > 0 && shared >= Math.min(one?.size ?? 0, other?.size ?? 0) / 2;
 }
@@ -128,6 +137,6 @@ function changePlaces(a: Proposition, b: Proposition, pairs: Pairing["pairs"]): 
 
 /** Shares of weight that both must have in common: of the claim that keeps less to itself, and of the other. */
 const nearEnough = 0.85;
-const coveredEnough = 0.55;
+export const coveredEnough = 0.55;
 /** How many words must be paired. */
 export const fewestShared = 2;
