@@ -2,8 +2,7 @@
  * Candidates: every stretch of an essay that may be a term, gathered by normal form, with where it occurs.
  *
  * Making them is the bottleneck, so several rules make them side by side: names, quotations, symbols, noun phrases,
- * nouns, and what the author set apart (headings, emphasis, links). Occurrences are then counted in one pass over the
- * essay's words, whatever rule made the candidate.
+ * nouns, and what the author set apart (headings, emphasis, links). Where they occur is counted when all are made.
  */
 import type { Span } from "../model.ts";
 import type { Token } from "../text/grammar.ts";
@@ -13,7 +12,6 @@ import { headingTerm, isSymbol, quotedIn } from "./coined.ts";
 import { isGeneric, isPointing, isScalar } from "./general-english.ts";
 import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, partsOf, type Run } from "./names.ts";
 import { phrasesIn } from "./phrases.ts";
-import { countOccurrences } from "./occurrences.ts";
 import type { Reading } from "./reading.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -55,7 +53,6 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 		addSpans(candidates, reading, spans, source, capitals);
 	}
 	dropGraded(candidates);
-	countOccurrences(candidates, reading);
 	return { candidates, capitals };
 }
 
@@ -138,8 +135,10 @@ function withoutArticle(tokens: Token[], { first, end }: Run): Run {
 }
 
 function mayBeWord(token: Token, next: Token | undefined): boolean {
-	if (token.text.length < 3 || isPossessive(token) || isGeneric(token.normal) || isPointing(token.lower)) return false;
-	if (isFunctionWord(token.lower) || /^\d/.test(token.text) || isScalar(token.lower)) return false;
+	if (token.part !== "noun" && token.part !== "verb") return false;
+	if (token.text.length < 3 || isGeneric(token.normal) || isPointing(token.lower)) return false;
+	if (isFunctionWord(token.lower) || isScalar(token.lower) || isPossessive(token) || /^\d/.test(token.text))
+		return false;
 	const names =
 		token.tags.has("Gerund") &&
 		token.text.length > 6 &&

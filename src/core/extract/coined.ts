@@ -10,6 +10,7 @@ import type { Run } from "./names.ts";
 export function quotedIn(text: string, sentence: Span): Span[] {
 	const spans: Span[] = [];
 	const part = text.slice(sentence.from, sentence.to);
+	if (!quotationMark.test(part)) return spans;
 	for (const pattern of quotations) {
 		for (const found of part.matchAll(pattern)) {
 			const inner = found[1] ?? "";
@@ -23,7 +24,7 @@ export function quotedIn(text: string, sentence: Span): Span[] {
 
 /** Words that are written with signs or digits: G7, R&D, H2O. */
 export function isSymbol(token: Token): boolean {
-	if (/^\d|^[\p{Ll}-]+$/u.test(token.text)) return false;
+	if (token.text === token.lower || /^\d|^[\p{Ll}-]+$/u.test(token.text)) return false;
 	return /^(?=.*\p{Lu})(?=.*[\d+&/#])[\p{L}\d+&/#-]+$/u.test(token.text) && !/^\p{Lu}\p{Ll}+[-/]/u.test(token.text);
 }
 
@@ -70,6 +71,8 @@ const opensClause =
 
 const longestTitle = 16;
 const mostWords = 6;
+
+const quotationMark = /["'“„«‘]/;
 
 /** A quotation opens after a space or bracket and closes before one, so an apostrophe is none. */
 const quotations = [

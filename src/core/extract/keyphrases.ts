@@ -34,7 +34,7 @@ export interface Weighed {
 export function weighed(reading: Reading, nested = false): { groups: Weighed[]; shorts: Map<Candidate, Candidate> } {
 	const { candidates, capitals } = candidatesOf(reading);
 	const pairs = pairsOf(reading, candidates, capitals);
-	if (pairs.length > 0) countOccurrences(candidates, reading);
+	countOccurrences(candidates, reading);
 	const shorts = new Map(pairs.map(({ long, short }) => [long, short]));
 	const groups = groupsOf(nested ? candidates : dropNested(candidates), pairs).map((group) => ({
 		group,

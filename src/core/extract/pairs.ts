@@ -44,6 +44,7 @@ function abbreviated(reading: Reading, candidates: Candidates, capitals: Capital
 function bracketed(reading: Reading, candidates: Candidates, capitals: Capitals): Pair[] {
 	const pairs: Pair[] = [];
 	reading.tokens.forEach((tokens, sentence) => {
+		if (!tokens.some(opensOtherName)) return;
 		const names = namesIn(tokens, capitals, false);
 		names.forEach((name, index) => {
 			const next = names[index + 1];
@@ -69,6 +70,13 @@ function bracketed(reading: Reading, candidates: Candidates, capitals: Capitals)
 		});
 	});
 	return pairs;
+}
+
+/** Whether a bracket opens behind a word, or a comma and the small word that another name may follow. */
+function opensOtherName({ after }: Token, at: number, tokens: Token[]): boolean {
+	if (after.includes("(")) return true;
+	const next = tokens[at + 1]?.lower;
+	return after.includes(",") && (next === "the" || next === "or");
 }
 
 /** A name in brackets is another name, unless it is where or who: "(Lima)", "(Brown 2020)". */

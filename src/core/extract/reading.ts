@@ -3,7 +3,7 @@ import type { Essay, Span } from "../model.ts";
 import { type Token, tag } from "../text/grammar.ts";
 import { type Prose, proseOf } from "../text/prose.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
-import { isFunctionWord, wordsOf } from "../text/words.ts";
+import { isFunctionWord } from "../text/words.ts";
 
 export interface Reading {
 	essay: Essay;
@@ -23,15 +23,19 @@ export function readingOf(essay: Essay): Reading {
 	const sentences = sentencesOf(prose);
 	const tokens = tag(prose.text, sentences);
 	const words = tokens.reduce((sum, one) => sum + one.length, 0);
-	return { essay, prose, sentences, tokens, english: isEnglish(prose.text), words, aboutAuthor: aboutAuthor(prose) };
+	return { essay, prose, sentences, tokens, english: isEnglish(tokens), words, aboutAuthor: aboutAuthor(prose) };
 }
 
 /** English prose has a function word in every three or four; other languages share only a few of them. */
-function isEnglish(text: string): boolean {
-	const words = wordsOf(text.slice(0, sampleLength));
-	if (words.length === 0) return false;
-	const functional = words.filter((word) => isFunctionWord(word.lower)).length;
-	return functional / words.length > fewestFunctionWords;
+function isEnglish(sentences: Token[][]): boolean {
+	let words = 0;
+	let functional = 0;
+	for (const tokens of sentences) {
+		for (const { lower } of tokens) if (isFunctionWord(lower)) functional++;
+		words += tokens.length;
+		if (words > sampleWords) break;
+	}
+	return functional > words * fewestFunctionWords;
 }
 
 /** "The author is …", "Jane Doe is a professor …" at the end of an essay. */
@@ -45,5 +49,5 @@ function aboutAuthor(prose: Prose): Span | null {
 	return found === undefined || prose.blocks.length < 4 ? null : { from: found.from, to: prose.text.length };
 }
 
-const sampleLength = 20_000;
+const sampleWords = 3000;
 const fewestFunctionWords = 0.15;

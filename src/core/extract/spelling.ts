@@ -8,12 +8,8 @@ export function spellingOf(text: string, words: Token[], capitals: Capitals, asI
 	const last = words.at(-1);
 	if (first === undefined || last === undefined) return "";
 	const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(last.text) && text.charAt(last.to) === ".";
-	const raw = text.slice(first.from, last.to + (dotted ? 1 : 0)).replace(/([\p{L}])[-‐]\r?\n\s*/gu, "$1");
-	const clean = raw
-		.replace(/['’]s?$/, "")
-		.replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : ""))
-		.replace(/\s+/g, " ")
-		.trim();
+	const raw = text.slice(first.from, last.to + (dotted ? 1 : 0));
+	const clean = plain.test(raw) ? raw : cleaned(raw);
 	const hasCapital = capitals.upper.has(first.lower) && !(capitals.lower.has(first.lower) && !asItStands);
 	if (!/^\p{Lu}\p{Ll}/u.test(clean) || hasCapital) return clean;
 	if (
@@ -24,3 +20,16 @@ export function spellingOf(text: string, words: Token[], capitals: Capitals, asI
 		return clean;
 	return clean.charAt(0).toLowerCase() + clean.slice(1);
 }
+
+/** On one line, whole where a hyphen broke it, without quotation marks and a possessive. */
+function cleaned(raw: string): string {
+	return raw
+		.replace(/([\p{L}])[-‐]\r?\n\s*/gu, "$1")
+		.replace(/['’]s?$/, "")
+		.replace(/[“”„«»"]|[‘’'](?=\s)|(?:^|\s)[‘'](?=\p{L})/gu, (sign) => (/^\s/.test(sign) ? " " : ""))
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/** Words one space apart. */
+const plain = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
