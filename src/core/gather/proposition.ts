@@ -69,10 +69,19 @@ export function propositionOf(exact: string, before: string): Proposition {
 
 /** A claim without what stands before or is hung on it: "By …,", ", because …", ", but …". */
 function mainClause(text: string): string {
-	const end = hung.exec(text)?.index ?? text.length;
+	const end = Math.min(hung.exec(text)?.index ?? text.length, reasonAt(text));
 	const kept = end > text.length / 4 ? text.slice(0, end) : text;
 	const lead = leading.exec(kept)?.[0].length ?? 0;
 	return lead < kept.length * 0.6 ? kept.slice(lead) : kept;
+}
+
+/** Where the reason for what should be begins: a claim by itself, which is compared when it is said by itself. */
+function reasonAt(text: string): number {
+	const found =
+		/\b(?:should|must|ought to)\b.*?( because | since | as (?=(?:it|they|this|we|people|the|an?) (?!(?:is|are|was|were)\W*$)))/i.exec(
+			text,
+		);
+	return found === null ? text.length : found.index + found[0].length - (found[1] ?? "").length;
 }
 
 /** The first word is no name because it begins a sentence; names are told by `claims.ts` where others write them inside. */
@@ -102,7 +111,7 @@ function termsOf(words: Word[], text: string): Term[] {
 		const isDefinite = definiteWords.has(words[at - 1]?.lower ?? "") && !attaches.has(words[at + 1]?.lower ?? "");
 		const isShell = isDefinite && seemsShell;
 		const isLight = seemsLight || isTiming || isShell;
-		const turns = senses[0]?.kind === "turn" && !isAverted && !isLight && !plain.has(lower) && !isPurpose(words, at);
+		const turns = senses[0]?.kind === "turn" && !isAverted && !isLight && !isPurpose(words, at);
 		terms.push({ stem, senses, isName, isLight, isShell, at, isCompared, turn: turns ? (senses[0]?.side ?? 1) : 1 });
 	}
 	return terms;
@@ -127,7 +136,8 @@ function lookUp(lower: string): Entry {
 	if (known !== undefined) return known;
 	if (entries.size > mostEntries) entries.clear();
 	const stem = rootOf(lower);
-	const entry = { stem, senses: sensesOf(stem), seemsLight: light.has(stem), seemsShell: shells.has(stem) };
+	const senses = sensesOf(stem).filter(({ kind }) => kind !== "turn" || !plain.has(lower));
+	const entry = { stem, senses, seemsLight: light.has(stem), seemsShell: shells.has(stem) };
 	entries.set(lower, entry);
 	return entry;
 }
@@ -188,7 +198,7 @@ const urges = new Set(
 		.map(rootOf),
 );
 const light = new Set(
-	"make made take get become go come way thing time year day use thank through very quite real really simple keep let also soon today now place part put turn render far well only just around home people person world kind sort number good great whole full any thanks give"
+	"make made take get become go come way thing time year day use thank through very quite real really simple let also soon today now place part put turn render far well only just around home people person world kind sort number good great whole full any thanks give"
 		.split(" ")
 		.map(rootOf),
 );

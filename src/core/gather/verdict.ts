@@ -15,6 +15,7 @@ export function verdictOn(a: Proposition, b: Proposition, weigh: (term: Term) =>
 	const { pairs, onlyA, onlyB } = pairing;
 	const own = pairs.slice(0, pairs.length - pairing.lent);
 	if (own.filter(([one, other]) => weighs(one) && weighs(other)).length < fewestShared) return null;
+	if (!pairs.some(([one, other]) => weighs(one) && sameStem(one, other) > 0)) return null;
 	if (a.hasPronoun !== b.hasPronoun && pairing.lent === 0) return null;
 	if (a.hasPronoun && b.hasPronoun && !pointAlike(a, b)) return null;
 	if (leavesSubject(a, b, onlyB) || leavesSubject(b, a, onlyA)) return null;
@@ -26,7 +27,10 @@ export function verdictOn(a: Proposition, b: Proposition, weigh: (term: Term) =>
 	const near = shared / (shared + less);
 	const covered = shared / (shared + more);
 	if (near < nearEnough || covered < coveredEnough) return null;
-	return directionOf(a, b, pairing) > 0 ? "same" : "opposite";
+	const [paired, turned] = [directionOf(a, b, pairing), turnOf(pairing)];
+	const [moreA, moreB] = [onlyA, onlyB].map((left) => left.some((term) => !term.isLight && term.turn > 0));
+	if (paired * turned > 0) return turned < 0 && moreA && moreB ? null : "same";
+	return turned < 0 && (moreA || moreB) ? null : "opposite";
 }
 
 interface Pairing {
@@ -76,10 +80,14 @@ function sharedSense(a: Term, b: Term): number {
 	return 0;
 }
 
-function directionOf(a: Proposition, b: Proposition, { pairs, onlyA, onlyB }: Pairing): number {
+/** What words left over turn round; they are trusted to oppose two claims only where nothing else is left over. */
+function turnOf({ onlyA, onlyB }: Pairing): number {
+	return [...onlyA, ...onlyB].reduce((direction, { turn }) => direction * turn, 1);
+}
+
+function directionOf(a: Proposition, b: Proposition, { pairs }: Pairing): number {
 	let direction = a.isNegated === b.isNegated ? 1 : -1;
 	for (const [, , side] of pairs) direction *= side;
-	for (const { turn } of [...onlyA, ...onlyB]) direction *= turn;
 	const crossed = pairs.filter(([one, other]) => one.isCompared !== other.isCompared);
 	if (crossed.some(([one]) => one.isCompared) && crossed.some(([, other]) => other.isCompared)) direction *= -1;
 	return direction;

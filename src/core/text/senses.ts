@@ -17,9 +17,11 @@ export function sensesOf(root: string): readonly Sense[] {
 	return senses.get(root) ?? [];
 }
 
-/** A word's stem, cut the same before any ending: control, controlling. */
+/** A word's stem, cut the same before any ending: control, controlling; Armenia, Armenian. */
 export function rootOf(lower: string): string {
-	return stemOf(irregulars.get(lower) ?? lower).replace(/ll$/, "l");
+	return stemOf(irregulars.get(lower) ?? lower)
+		.replace(/ll$/, "l")
+		.replace(/(...)ia$/, "$1");
 }
 
 /**
@@ -36,9 +38,9 @@ const turningDoings = [
 /** Other things that are done. */
 const doings = [
 	"accept join enter adopt embrace welcome endorse approve favor back agree invite take / reject refuse leave quit abandon oppose resist decline withdraw avoid shun boycott turn spurn ban",
-	"help protect benefit beneficial aid assist support serve improve improvement better good useful helpful advantage promote foster further boost enrich favor boon blessing profit / harm harmful hurt threaten endanger damage worsen worse worst bad badly injure useless disadvantage drawback detriment detrimental undermine hinder hamper impede suffer cripple spoil ruin impoverish burden cost curse",
+	"help protect benefit beneficial aid assist support serve improve improvement better good useful helpful advantage promote foster further boost enrich favor boon blessing profit / harm harmful hurt threaten endanger damage worsen worse worst bad badly injure useless disadvantage drawback detriment detrimental undermine hinder hamper impede suffer cripple spoil ruin impoverish burden curse",
 	"protect protection guard safeguard defend defense preserve preservation secure shield keep conserve conservation save maintain uphold sustain / threaten threat endanger jeopardize expose risk risky imperil destroy destruction wreck",
-	"keep retain hold kept held preserve stay remain maintain continue / return give surrender hand destroy lose lost loss drop abandon sell sold leave scrap abolish withdraw remove replace change",
+	"keep retain hold kept held preserve stay remain maintain continue / return give surrender hand destroy lose lost loss drop abandon sell sold leave scrap abolish withdraw remove replace change lift revoke repeal",
 	"bring attract draw create give provide supply win generate yield / remove take deprive rob lose cost drive",
 	"succeed success successful work effective effect effectiveness thrive flourish win function achieve / fail failure ineffective ineffectual collapse lose founder flop useless",
 	"spend invest investment fund finance pay funding subsidize subsidise subsidy / save withhold",
@@ -53,9 +55,11 @@ const doings = [
 const qualities = [
 	"change alter affect influence raise increase grow rise expand strengthen improve lower reduce cut decrease fall shrink weaken worsen limit",
 	"independence independent sovereignty sovereign autonomy autonomous freedom free liberty self-reliance / dependence dependency dependent reliance reliant depend rely",
-	"safe safely secure safety security stable stability calm harmless / danger dangerous unsafe risk risky unstable instability insecure insecurity hazard hazardous threat peril perilous harmful",
+	"safe safely secure safety security stable stability calm harmless / danger dangerous unsafe risk risky unstable instability insecure insecurity hazard hazardous threat threaten endanger peril perilous harmful",
 	"cheap cheaply affordable inexpensive low-cost / expensive costly dear price pricey cost",
-	"price cost fee charge bill expense fare tariff toll",
+	"price cost pay fee charge bill expense fare tariff toll",
+	"big large great huge vast / small little tiny",
+	"strong powerful mighty / weak feeble",
 	"fast quick quickly soon rapid rapidly swift swiftly speed accelerate hasten early / slow slowly late delay",
 	"need necessary necessity essential vital crucial indispensable require required must imperative / unnecessary needless superfluous dispensable redundant",
 	"important importance matter significant significance central decisive key / unimportant irrelevant trivial marginal negligible insignificant",

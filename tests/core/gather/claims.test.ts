@@ -83,6 +83,21 @@ const same: [string, string][] = [
 		"The price law for bread is often laughed at. This protects small bakeries from the chains.",
 		"The price law shields small bakeries from large chains.",
 	],
+	["Sanctions have made the regime stronger.", "The regime has been strengthened by sanctions."],
+	[
+		"A terminal for liquid gas was opened in Wilhelmshaven. This makes the union less dependent on Russian gas.",
+		"The terminal in Wilhelmshaven reduces the union's reliance on gas from Russia.",
+	],
+	["Middle powers cannot choose their neighbors.", "No middle power can pick its neighbors."],
+	[
+		"The alliance deters attacks on its smaller members.",
+		"Small members of the alliance are protected from attack by it.",
+	],
+	["Free trade lowers prices for consumers.", "Consumers pay less thanks to free trade."],
+	["The treaty failed because nobody enforced it.", "As nobody enforced the treaty, it failed."],
+	["Drones have made war cheaper.", "War has become less expensive with drones."],
+	["The reform will hurt pensioners most of all.", "Pensioners will suffer most from the reform."],
+	["Small languages survive when they are taught at school.", "Teaching them at school keeps small languages alive."],
 ];
 
 const opposite: [string, string][] = [
@@ -126,6 +141,17 @@ const opposite: [string, string][] = [
 	["Open borders made both towns richer.", "Open borders made both towns poorer."],
 	["Private schools deepen inequality.", "Private schools reduce inequality."],
 	["The state ought to subsidize theaters.", "Theaters should not be subsidized by the state."],
+	["Sanctions have made the regime stronger.", "Sanctions have weakened the regime."],
+	["The alliance makes small states safer.", "The alliance puts small states in danger."],
+	["Free trade helps poor countries.", "Free trade harms poor countries."],
+	["Norway should join the union.", "Norway should stay out of the union."],
+	["Drones have made war cheaper.", "Drones have made war more expensive."],
+	["The canal is vital for the economy.", "The economy does not need the canal."],
+	["Investors trust the new currency.", "Investors do not trust the new currency."],
+	["The embargo should be lifted.", "The embargo should be kept."],
+	["Mediation by small states succeeds.", "Mediation by small states fails."],
+	["The corridor will enrich the villages along it.", "The corridor will leave the villages along it poorer."],
+	["Aid encourages reform.", "Aid discourages reform."],
 ];
 
 const lookalike: [string, string][] = [
@@ -170,6 +196,26 @@ const lookalike: [string, string][] = [
 	["Buses are cheaper than taxis.", "Buses are safer than taxis."],
 	["The reform gave patients more choice.", "The reform gave doctors less time."],
 	["In 2019 the ferry carried a million passengers.", "In 2021 the ferry carried half a million passengers."],
+	["Sanctions have made the regime stronger.", "Sanctions have made the regime poorer."],
+	["Free trade helps poor countries.", "Free trade helps large companies."],
+	["Norway should join the union.", "Iceland should stay out of the union."],
+	["The canal is vital for the economy.", "The railway is vital for the economy."],
+	["Drones have made war cheaper.", "Drones have made films cheaper."],
+	["Exports have grown since the treaty.", "Imports have fallen since the treaty."],
+	["The alliance protects its eastern members.", "The alliance protects its trade routes."],
+	["The embargo hurts farmers in the south.", "The embargo helps smugglers in the south."],
+	["Kazakhstan sells oil to China.", "Kazakhstan buys machines from China."],
+	["The port of Aktau needs deeper water.", "The port of Baku needs more cranes."],
+	["Mediation by small states succeeds.", "Mediation by great powers fails."],
+	["The president should meet the opposition.", "The president should ban the opposition."],
+	["Turkey supports Azerbaijan.", "Iran supports Armenia."],
+	["The summit in May was useful.", "The summit in October was useless."],
+	["Russia depends on China.", "China depends on Russia."],
+	["The corridor lowers the cost of transport.", "The corridor raises the cost of land."],
+	["Investors trust the new currency.", "Voters do not trust the new currency."],
+	["The pipeline was built by Turkey.", "The pipeline was financed by Japan."],
+	["If the lake dries up, the villages will die.", "The lake is drying up and the villages are dying."],
+	["Aid encourages reform.", "Aid encourages theft."],
 ];
 
 describe("two essays", () => {
