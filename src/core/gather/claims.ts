@@ -1,6 +1,6 @@
 /**
  * Claims of different essays compared: the same in other words, the opposite of one another, or neither (`verdict.ts`).
- * Only claims that share words or senses enough are looked at.
+ * Only claims that share words or senses enough are looked at, and never one's own beside one that is only reported.
  */
 import type { Argument, Statement } from "../model.ts";
 import { eachInSteps, mapInSteps, type Steps } from "../steps.ts";
@@ -131,7 +131,8 @@ class Index {
 		const enough = (this.shared[other] ?? 0) / (coveredEnough * caution);
 		if (!before.pointsBack && enough < (this.totals[at] ?? 0)) return false;
 		if (!one.pointsBack && enough < (this.totals[other] ?? 0)) return false;
-		return one.statement.quote.path !== before.statement.quote.path;
+		const [own, others] = [one.statement, before.statement];
+		return own.quote.path !== others.quote.path && own.voice === others.voice;
 	}
 }
 

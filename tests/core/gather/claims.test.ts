@@ -224,6 +224,11 @@ describe("two essays", () => {
 	test.each(lookalike)("speak of different things: %s %s", (one, other) => expect(verdict(one, other)).toBe("neither"));
 });
 
+test("what an essay only reports is not what it says", () =>
+	expect(verdict("A toll is unfair. Critics say that the ferry is slow and dear.", "The ferry is slow and dear.")).toBe(
+		"neither",
+	));
+
 describe("a set phrase means more than its words", () => {
 	test.each(setPhrases.map(({ example, becomes }) => [example, becomes]))("%s", (example, becomes) =>
 		expect(inSingleWords(example)).toBe(becomes),
