@@ -83,7 +83,7 @@ const qualities = [
 	"long longer lengthy lengthen prolong / short shorter shorten brief",
 	"love like enjoy adore / hate dislike loathe",
 	"popular beloved / unpopular",
-	"crowded congestion congested traffic jam",
+	"crowded congestion congested jam",
 	"survive survival live alive / die death dead kill extinct extinction",
 	"obese obesity overweight fat / slim slimmer thin",
 	"same equal equally alike identical / different differ difference various",
