@@ -31,7 +31,8 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 			add(run, "name");
 			for (const part of partsOf(own, run)) add(part, "name");
 		}
-		for (const span of quotedIn(prose.text, sentence)) for (const run of runOf(own, span)) add(run, "quoted");
+		for (const span of quotedIn(prose.text, sentence))
+			for (const run of runOf(own, span)) if (!isDoing(own, run)) add(run, "quoted");
 		own.forEach((token, at) => {
 			if (isSymbol(token)) add({ first: at, end: at + 1 }, "symbol");
 			else if (mayBeWord(token, own[at + 1])) add({ first: at, end: at + 1 }, "word");
@@ -128,6 +129,12 @@ export function runOf(tokens: Token[], { from, to }: Span): Run[] {
 	return end > first ? [{ first, end }] : [];
 }
 
+/** A quotation that says what somebody does, without who. */
+function isDoing(tokens: Token[], { first, end }: Run): boolean {
+	const token = tokens[first];
+	return end - first > 2 && token?.part === "verb" && token.tags.has("PresentTense") && /^\p{Ll}.*s$/u.test(token.text);
+}
+
 function withoutArticle(tokens: Token[], { first, end }: Run): Run {
 	return end - first > 1 && /^(?:the|a|an)$/.test(tokens[first]?.lower ?? "")
 		? { first: first + 1, end }
@@ -142,7 +149,7 @@ function mayBeWord(token: Token, next: Token | undefined): boolean {
 	const names =
 		token.tags.has("Gerund") &&
 		token.text.length > 6 &&
-		(next === undefined || next.tags.has("Copula") || next.tags.has("PresentTense"));
+		(next === undefined || next.tags.has("Copula") || next.tags.has("PresentTense") || token.after.startsWith(","));
 	return (
 		(token.part === "noun" || names) && !token.tags.has("Pronoun") && !/^(?:mr|mrs|ms|dr|etc|ie|eg)$/.test(token.lower)
 	);

@@ -16,6 +16,7 @@ export function quotedIn(text: string, sentence: Span): Span[] {
 			const inner = found[1] ?? "";
 			const clean = inner.replace(/[\s,.;:]+$/, "");
 			const from = sentence.from + found.index + found[0].indexOf(inner);
+			if (inner.endsWith(",") && said.test(part.slice(found.index + found[0].length))) continue;
 			if (isTerm(clean)) spans.push({ from, to: from + clean.length });
 		}
 	}
@@ -68,6 +69,10 @@ function isTitle(words: string[]): boolean {
 /** A quotation that opens so is part of a sentence, no term. */
 const opensClause =
 	/^(?:in|on|at|by|for|from|with|to|of|as|and|but|or|if|when|while|because|that|which|who|it|we|they|he|she|i|you|there|this|these|not|is|are|was|were|has|have|can|will|would|should|must|do|does|did)\s/i;
+
+/** Behind the comma of a quotation that is speech. */
+const said =
+	/^\s+(?:(?:he|she|they|we|i) )?(?:wrote|writes|said|says|asked|asks|replied|argued|argues|added|noted|observed|told)\b/i;
 
 const longestTitle = 16;
 const mostWords = 6;

@@ -72,6 +72,14 @@ const figures: Row[] = [
 		before:
 			/\b(?:what|which|that)\s+(?:\S+\s+){1,5}(?:calls?|terms?|names?|dubs?|called|termed|named)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
 	},
+	// it has a name: T; have a name for what follows, T
+	{
+		by: "dubbed",
+		weight: 0.8,
+		before: /\b(?:name|word|term)(?:\s+for\s+[^,.;:]{2,40},|\s*:)\s+(?:an?\s+|the\s+)?["“‘']?$/i,
+	},
+	// T, that is, …
+	{ by: "dash", weight: 0.75, behind: /^\s*,\s+(?:that is|i\.e\.),?\s/i },
 	// T, a bank that …
 	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
 	// T, ships that …

@@ -16,10 +16,12 @@ export function keyphrasesOf(reading: Reading): Keyphrase[] {
 	const { groups, shorts } = weighed(reading);
 	const lines = linesOf(reading);
 	return groups
-		.filter(({ termhood }) => termhood.score > least)
-		.slice(0, mostKept)
+		.filter(({ termhood }) => termhood.score > leastDefined)
+		.slice(0, mostDefined)
 		.map(({ group, loss }) => keyphrase(group, reading, lines, shortOf(group, shorts), loss))
-		.sort(byScore);
+		.filter(({ score }) => score > least)
+		.sort(byScore)
+		.slice(0, mostKept);
 }
 
 /** A group of names with what it is worth before anybody looked for its definition. */
@@ -163,3 +165,7 @@ const mostCompared = 20;
 const nestedLoss = 0.6;
 const least = 0;
 const mostKept = 60;
+/** A term that is used once, where it is defined, may stand far down before its definition is found. */
+const mostDefined = 160;
+/** Below it no definition makes a term. */
+const leastDefined = -1;

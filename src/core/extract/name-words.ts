@@ -17,7 +17,7 @@ export const offices = new Set(
 
 /** Small words that names run through. */
 export const connectors = new Set(
-	"of for the and on de la du van von der den del della di da al bin ibn to in under against y e".split(" "),
+	"of for the and plus on de la du van von der den del della di da al bin ibn to in under against y e".split(" "),
 );
 
 /** Those that belong to a person's or place's name. */

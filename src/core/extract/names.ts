@@ -82,7 +82,7 @@ export function isPossessive(token: Token | undefined): boolean {
 function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): boolean {
 	const token = tokens[at];
 	if (token === undefined || !isCapitalized(token) || /^(?:I|I['’].*)$/.test(token.text)) return false;
-	if (isFunctionWord(token.lower) && (weak || !isAcronym(token))) return false;
+	if (isFunctionWord(token.lower) && (weak || (!isAcronym(token) && !opensTitle(tokens, at)))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
 	if (dates.has(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
@@ -92,6 +92,16 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	if (capitals.lower.has(token.lower) || isPointing(token.lower)) return false;
 	const isPair = isCapitalized(tokens[at + 1]) && token.after === " " && !isFunctionWord(tokens[at + 1]?.lower ?? "");
 	return token.part === "name" || (isPair && !token.lower.endsWith("ly"));
+}
+
+/** A small word with a capital inside a sentence, before another capital: One Earth, Of Tides and Men. */
+function opensTitle(tokens: Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (before === undefined || token === undefined || opensAnew.test(before.after) || isCapitalized(before))
+		return false;
+	return (
+		token.after === " " && isCapitalized(next) && !isFunctionWord(next?.lower ?? "") && !opensSlot.test(token.lower)
+	);
 }
 
 /** Behind the last word of the name that opens at `at`: capitalized words, and small ones between them. */
@@ -105,7 +115,7 @@ function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 		if (last === undefined || !joins(last)) break;
 		if (
 			goes(tokens[end]) ||
-			(/^\d{1,4}$/.test(tokens[end]?.text ?? "") && !/^(?:19|20)\d\d$/.test(tokens[end]?.text ?? ""))
+			(/^\d{1,5}$/.test(tokens[end]?.text ?? "") && !/^(?:19|20)\d\d$/.test(tokens[end]?.text ?? ""))
 		) {
 			end++;
 			continue;
@@ -140,7 +150,12 @@ function split(tokens: Token[], { first, end }: Run): Run[] {
 	for (let at = first + 1; at < end - 1; at++) {
 		const word = tokens[at]?.text ?? "";
 		if (!connectors.has(word) || particles.has(word)) continue;
-		if (word === "and" ? isOneName(tokens, from, at, end) : word === "the" || headed(tokens, from, at, word)) continue;
+		if (
+			word === "and"
+				? isOneName(tokens, from, at, end)
+				: word === "the" || word === "plus" || headed(tokens, from, at, word)
+		)
+			continue;
 		runs.push({ first: from, end: at });
 		while (at + 1 < end && !isCapitalized(tokens[at + 1])) at++;
 		from = at + 1;
@@ -198,4 +213,6 @@ function headed(tokens: Token[], first: number, at: number, word: string): boole
 }
 
 const longestName = 20;
+/** Small words that open no name, capital or not. */
+const opensSlot = /^(?:the|an?|i|he|she|we|they|it|you|my|our|his|her|its|their)$/;
 const opensAnew = /[“"‘'(:—–]\s*$|[.!?…]["”’)]*\s+$|\uFFFC/;

@@ -56,7 +56,8 @@ function countIn(tokens: Token[], sentence: number, candidates: Candidates, leng
 function longestName(here: [Candidate, Place][]): [Candidate, Place] | undefined {
 	for (let at = here.length - 1; at >= 0; at--) {
 		const sources = here[at]?.[0].sources;
-		if (sources?.has("name") === true || sources?.has("quoted") === true) return here[at];
+		if (sources?.has("name") === true || sources?.has("quoted") === true || sources?.has("pair") === true)
+			return here[at];
 	}
 	return undefined;
 }

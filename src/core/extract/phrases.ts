@@ -53,7 +53,7 @@ function mayStand(tokens: Token[], at: number): boolean {
 	)
 		return false;
 	if (token.part === "noun" || token.part === "adjective" || token.part === "name") return true;
-	return isVerbalNoun(tokens, at) || token.text.includes("-") || mayModify(tokens, at);
+	return isVerbalNoun(tokens, at) || opensSubject(tokens, at) || token.text.includes("-") || mayModify(tokens, at);
 }
 
 /** A word the tagger takes for a verb where no verb can stand: behind an adjective (Western interests). */
@@ -66,9 +66,26 @@ function isVerbalNoun(tokens: Token[], at: number): boolean {
 	if (token.tags.has("Auxiliary") || token.tags.has("Copula")) return false;
 	if (before.part === "noun" && !before.lower.endsWith("s")) {
 		const ends = !joined.test(token.after) || ["preposition", "conjunction", "verb"].includes(behind?.part ?? "");
-		return ends && mostlyNouns.has(token.lower);
+		return ends && (mostlyNouns.has(token.lower) || disagrees(tokens, at));
 	}
+	if (before.part === "adjective" && token.text.includes("-")) return !token.lower.endsWith("ed");
 	return before.part === "adjective" && (token.tags.has("PresentTense") || token.tags.has("Infinitive"));
+}
+
+/** A verb's bare form behind an article and one thing is no verb of it (the subscription model), unless something lets it. */
+function disagrees(tokens: Token[], at: number): boolean {
+	const [token, before] = [tokens[at], tokens[at - 1]];
+	if (token === undefined || before === undefined || token.lower.endsWith("s")) return false;
+	if (!token.tags.has("Infinitive") || before.normal !== before.lower || plurals.has(before.lower)) return false;
+	const opening = tokens.slice(Math.max(0, at - 4), at - 1);
+	return opening.some((one) => /^(?:an?|the)$/.test(one.lower)) && !opening.some((one) => letting.test(one.lower));
+}
+
+/** A bare verb that opens a sentence, where the verb comes only behind the next noun: Trust law means … */
+function opensSubject(tokens: Token[], at: number): boolean {
+	const [token, noun, verb] = tokens;
+	if (at > 0 || token?.part !== "verb" || !token.tags.has("Infinitive") || noun?.part !== "noun") return false;
+	return verb?.part === "verb" && !verb.tags.has("Gerund") && verb.lower.endsWith("s") && !noun.lower.endsWith("s");
 }
 
 /** A participle opens a phrase (divided government); behind a noun it is one only as a noun itself (machine learning). */
@@ -81,6 +98,7 @@ function mayModify(tokens: Token[], at: number): boolean {
 		if (joined.test(token.after) && (behind?.part === "determiner" || behind?.part === "pronoun")) return false;
 		return !follows || (before.part === "noun" && !before.lower.endsWith("s"));
 	}
+	if (/^(?:has|have|had|having)$/.test(before?.lower ?? "")) return false;
 	return !follows && (token.tags.has("PastTense") || token.tags.has("Participle"));
 }
 
@@ -89,8 +107,18 @@ function trimmed(tokens: Token[], { first, end }: Run): Run | null {
 	let to = end;
 	while (to > first && !endsPhrase(tokens, to - 1)) to--;
 	let from = first;
-	while (from < to && !startsPhrase(tokens[from])) from++;
+	while (from < to && !startsPhrase(tokens[from]) && !opensSubject(tokens, from)) from++;
+	if (to - from > 1 && from === first && isRelative(tokens, from, to)) from++;
 	return to > from ? { first: from, end: to } : null;
+}
+
+/** Behind "that" or "who" a word before a plural is their verb: clerks that greet customers. */
+function isRelative(tokens: Token[], first: number, end: number): boolean {
+	const [before, token, head] = [tokens[first - 1], tokens[first], tokens[end - 1]];
+	if (before === undefined || !/^(?:that|who)$/.test(before.lower) || !joined.test(before.after)) return false;
+	return (
+		head?.lower.endsWith("s") === true && token?.part !== "name" && end - first === 2 && token?.part !== "adjective"
+	);
 }
 
 function endsPhrase(tokens: Token[], at: number): boolean {
@@ -133,6 +161,9 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 	const from = run.end + 1;
 	const second = trimmed(tokens, { first: from, end: endOfChain(tokens, from) });
 	if (second === null || second.first !== from || second.end - second.first > 3) return [];
+	const after = tokens[second.end];
+	if (second.end - from === 1 && tokens[from]?.lower.endsWith("ing") === true && after?.part === "determiner")
+		return [];
 	const head = tokens[run.end - 1];
 	if (head === undefined || partitive.has(head.normal) || head.part === "name") return [];
 	let first = run.first;
@@ -157,6 +188,13 @@ const mostlyNouns = new Set(
 		" ",
 	),
 );
+
+/** Nouns that are many without an ending. */
+const plurals = new Set("people police cattle staff public".split(" "));
+
+/** Verbs behind whose object a bare verb stands: lets the market decide. */
+const letting =
+	/^(?:lets?|letting|ma(?:kes?|de|king)|help(?:s|ed|ing)?|ha(?:s|ve|d)|see[ns]?|saw|watch(?:es|ed)?|hear[ds]?|did|does|do|can|could|will|would|may|might|must|shall|should)$/;
 
 /** Nouns that say of the next word that it is one: the term silt tax. */
 const naming = new Set("term phrase word concept notion idea expression label".split(" "));

@@ -35,7 +35,9 @@ export function termhoodOf(
 	if (main === undefined || count === 0) return { score: 0, form, reasons: [], count, paragraphs };
 	const reasons: Reason[] = [];
 	if (isAdjective(group)) return { score: 0, form, reasons: [], count, paragraphs };
-	let score = bases[form] + (form === "name" ? (byKind.get(kind) ?? 0) : 0) + worthOf(group, form, count);
+	const worth = worthOf(group, form, count);
+	let score = bases[form] + (form === "name" ? (byKind.get(kind) ?? 0) : 0);
+	score += isNamed(defined, form) ? Math.max(0, worth) : worth;
 	const add = (when: boolean, points: number, reason: Reason | null): void => {
 		if (!when) return;
 		score += points;
@@ -146,11 +148,17 @@ function ofWorth(one: Candidate): number {
 	return one.places.length > 1 ? 0.1 : -0.4;
 }
 
-/** How sure it is that the essay defines it; a single common noun needs it more than others. */
+/** How sure it is that the essay defines it; a single common noun needs it more than others. What it calls by name is a term. */
 function figureWorth(defined: Definition | null, form: Form): number {
 	if (defined === null) return 0;
 	const sure = Math.max(0.2, Math.min(0.9, (defined.weight - 0.4) * 2));
-	return form === "word" && defined.weight >= 0.75 ? sure + 0.7 : sure;
+	if (isNamed(defined, form)) return sure + 0.9;
+	return form === "word" && defined.weight >= 0.75 && defined.by !== "apposition" ? sure + 0.7 : sure;
+}
+
+/** Whether the essay says that something is called so; then general words make a term too. */
+function isNamed(defined: Definition | null, form: Form): boolean {
+	return defined?.by === "dubbed" && defined.weight >= 0.78 && (form === "word" || form === "phrase");
 }
 
 /** The author, and what stands only in a closing paragraph about the author, says little of the subject. */
