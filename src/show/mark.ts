@@ -15,6 +15,7 @@ export function chooseMarks(mentions: Mention[], text: string, density: Density,
 	return firstInSections(mentions, text);
 }
 
+/** Where a name may mean several concepts, it is marked if it is the first of any: its card shows them all. */
 function firstInSections(mentions: Mention[], text: string): Mention[] {
 	const starts = sectionStarts(text);
 	const seen = new Set<string>();
@@ -24,10 +25,9 @@ function firstInSections(mentions: Mention[], text: string): Mention[] {
 			section++;
 			seen.clear();
 		}
-		const id = mention.concepts[0] ?? "";
-		if (seen.has(id)) return false;
-		seen.add(id);
-		return true;
+		const isFirst = mention.concepts.some((id) => !seen.has(id));
+		for (const id of mention.concepts) seen.add(id);
+		return isFirst;
 	});
 }
 
