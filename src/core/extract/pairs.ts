@@ -4,8 +4,7 @@
  */
 import type { Token } from "../text/grammar.ts";
 import { abbreviationsOf, lettersFit } from "./abbreviations.ts";
-import type { Candidate, Candidates } from "./candidate.ts";
-import { addCandidate, runOf } from "./candidates.ts";
+import { addCandidate, type Candidate, type Candidates, runOf } from "./candidate.ts";
 import { type Capitals, isCapitalized, namesIn } from "./names.ts";
 import type { Reading } from "./reading.ts";
 

@@ -15,6 +15,10 @@ describe("names are offered whole", () => {
 		expect(names).toEqual(expect.arrayContaining(["Peru", "Chile", "Lima"]));
 		expect(names).not.toContain("Peru and Chile");
 	});
+	test("through a plus, and with a long number", () => {
+		const names = offers("The port signed Harbor plus Housing in May. It obeys Coastal Order 20417 too.");
+		expect(names).toEqual(expect.arrayContaining(["Harbor plus Housing", "Coastal Order 20417"]));
+	});
 	test("a possessive ends a name", () => {
 		expect(offers("They praised Norway’s Harbor Fund. It pays.")).toEqual(
 			expect.arrayContaining(["Norway", "Harbor Fund"]),
@@ -39,6 +43,15 @@ describe("what the author coined is offered", () => {
 			'They call it ‘slow harbor’ policy. Others say “tide debt” or "quay logic" of course. It isn\'t theirs.';
 		expect(offers(text)).toEqual(expect.arrayContaining(["tide debt", "quay logic"]));
 		expect(concept(text, "slow harbor").form).toBe("quoted");
+	});
+	test("by name, however plain its words", () => {
+		const text = "Old ships crowd out new ones, a process that captains call group pressure. They tire of it.";
+		expect(offers(text)).toContain("group pressure");
+	});
+	test("but speech is no term, nor what somebody does", () => {
+		const names = offers("“The tide debt,” wrote Anna Berg, “keeps us at anchor.” Nobody laughed.");
+		expect(names.join("|")).not.toMatch(/keeps/);
+		expect(concept("“The tide debt,” wrote Anna Berg, “is ours.” She paid.", "tide debt").form).toBe("phrase");
 	});
 	test("but a quoted clause is no term", () => {
 		expect(offers("He said “we will never sell it” and “in all cases” twice.").join()).not.toMatch(/never|in all/);
