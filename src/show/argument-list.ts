@@ -33,10 +33,8 @@ function oneArgument(
 	row.createDiv({ cls: "glossator-role", text: argument.pinned ? `${role} · ${words.panel.pin}` : role });
 	claim(row, argument, actions);
 	const lines = row.createDiv({ cls: "glossator-lines" });
-	for (const one of argument.supports.slice(0, mostLines))
-		premise(lines, "for", argument, one, knowledge, actions, words);
-	for (const one of argument.attacks.slice(0, mostLines))
-		premise(lines, "against", argument, one, knowledge, actions, words);
+	side(lines, "for", argument, argument.supports, knowledge, actions, words);
+	side(lines, "against", argument, argument.attacks, knowledge, actions, words);
 	for (const one of argument.alsoSaid) other(row, words.alsoSaid, one, knowledge, actions, words);
 	for (const one of argument.disagrees) {
 		const title = knowledge.essay(one.quote.path)?.title ?? one.quote.path;
@@ -70,6 +68,29 @@ function claim(row: HTMLElement, argument: Argument, actions: PanelActions): voi
 	button.addEventListener("dragstart", (event) => event.dataTransfer?.setData("text/plain", actions.asMarkdown(quote)));
 }
 
+/** The first lines of one side; the rest when asked, so that none is left out unsaid. */
+function side(
+	lines: HTMLElement,
+	which: "for" | "against",
+	argument: Argument,
+	statements: Statement[],
+	knowledge: Knowledge,
+	actions: PanelActions,
+	words: Wording,
+): void {
+	const block = lines.createDiv({ cls: "glossator-side" });
+	const first = statements.length === mostLines + 1 ? mostLines + 1 : mostLines;
+	for (const one of statements.slice(0, first)) premise(block, which, argument, one, knowledge, actions, words);
+	const rest = statements.slice(first);
+	if (rest.length === 0) return;
+	const more = textButton(block, words.panel.showMore(rest.length), () => {
+		const drawn = block.querySelectorAll("[data-row]").length;
+		more.remove();
+		for (const one of rest) premise(block, which, argument, one, knowledge, actions, words);
+		block.querySelectorAll<HTMLElement>("[data-row]")[drawn]?.focus();
+	});
+}
+
 function premise(
 	lines: HTMLElement,
 	side: "for" | "against",
@@ -90,6 +111,12 @@ function premise(
 	if (statement.quote.path !== argument.claim.quote.path) {
 		line.createEl("small", { text: ` ${placeOf(statement.quote, knowledge, words)}` });
 	}
+	const more = line.createEl("button", {
+		cls: "glossator-sign clickable-icon",
+		text: "⋯",
+		attr: { type: "button", "aria-label": `${words.panel.more}: ${oneLine(text, 40)}` },
+	});
+	more.addEventListener("click", (event) => actions.choose(event, premiseMenu(argument, statement, actions, words)));
 }
 
 function other(

@@ -10,6 +10,7 @@ import { textButton } from "./dom.ts";
 import { renderOutline } from "./outline.ts";
 import type { PanelActions } from "./panel-actions.ts";
 import { renderVocabulary } from "./vocabulary.ts";
+import { keepFocus, rowsIn, walk } from "./walk.ts";
 import type { Wording } from "./wording.ts";
 
 export type PanelTab = "related" | "outline" | "map" | "concepts";
@@ -38,6 +39,7 @@ export class Panel {
 	private filter = "";
 	private rows = rowsAtFirst;
 	private state: PanelState | null = null;
+	private readonly bodyId = `glossator-panel-${++panels}`;
 
 	constructor(
 		private readonly element: HTMLElement,
@@ -45,14 +47,16 @@ export class Panel {
 		private readonly words: Wording,
 	) {
 		element.addClass("glossator-panel");
-		element.addEventListener("keydown", (event) => walk(element, event));
+		element.addEventListener("keydown", (event) => void walk(rowsIn(element), event));
 	}
 
-	/** Draws a new state. The tab stays; a filter stays while its concept is at hand. */
+	/** Draws a new state. The tab stays; filter and rows asked for stay while the passage is the same. */
 	show(state: PanelState): void {
+		const before = this.state;
 		this.state = state;
 		if (!state.conceptsHere.includes(this.filter)) this.filter = "";
-		this.rows = rowsAtFirst;
+		if (before?.path !== state.path || before.conceptsHere.join() !== state.conceptsHere.join())
+			this.rows = rowsAtFirst;
 		this.draw();
 	}
 
@@ -65,17 +69,17 @@ export class Panel {
 		const state = this.state;
 		if (state === null) return;
 		const scroll = this.element.scrollTop;
-		const focused = rowsIn(this.element).findIndex((row) => row === row.ownerDocument.activeElement);
+		const putFocusBack = keepFocus(this.element);
 		this.element.empty();
 		this.tabs(state);
 		const body = this.element.createDiv({
 			cls: "glossator-body",
-			attr: { role: "tabpanel", "aria-label": this.nameOf(this.tab) },
+			attr: { role: "tabpanel", id: this.bodyId, "aria-label": this.nameOf(this.tab) },
 		});
 		if (state.essays === 0 && state.knowledge.concepts().length === 0) this.nothingYet(body, state);
 		else this.drawTab(body, state);
 		this.element.scrollTop = scroll;
-		rowsIn(this.element)[focused]?.focus({ preventScroll: true });
+		putFocusBack();
 	}
 
 	private tabs(state: PanelState): void {
@@ -84,13 +88,24 @@ export class Panel {
 		const tabs: PanelTab[] = state.isEssay ? ["related", "outline", "map", "concepts"] : ["related", "concepts"];
 		if (!tabs.includes(this.tab)) this.tab = "related";
 		for (const tab of tabs) {
-			const attr = { type: "button", role: "tab", "aria-selected": String(tab === this.tab) };
+			const isOpen = tab === this.tab;
+			const attr = {
+				type: "button",
+				role: "tab",
+				"aria-selected": String(isOpen),
+				"aria-controls": this.bodyId,
+				tabindex: isOpen ? "0" : "-1",
+			};
 			const button = bar.createEl("button", { cls: "glossator-tab", text: this.nameOf(tab), attr });
 			button.addEventListener("click", () => {
 				this.open(tab);
 				this.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 			});
 		}
+		bar.addEventListener("keydown", (event) => {
+			const stops = Array.from(bar.querySelectorAll<HTMLElement>('[role="tab"]'));
+			walk(stops, event, "ArrowLeft", "ArrowRight")?.click();
+		});
 		if (state.isEssay) {
 			const attr = { type: "button", "aria-label": this.words.panel.more };
 			const more = head.createEl("button", { cls: "glossator-tab glossator-more", text: "⋯", attr });
@@ -126,8 +141,10 @@ export class Panel {
 		const left = shown.length - this.rows;
 		if (left <= 0) return;
 		const more = textButton(body, this.words.panel.showMore(Math.min(left, rowsMore)), () => {
+			const drawn = rowsIn(this.element).length;
 			this.rows += rowsMore;
 			this.draw();
+			rowsIn(this.element)[drawn]?.focus();
 		});
 		more.addClass("glossator-show-more");
 	}
@@ -178,26 +195,8 @@ export class Panel {
 	}
 }
 
-/** What the arrow keys walk, in order. */
-function rowsIn(element: HTMLElement): HTMLElement[] {
-	return Array.from(element.querySelectorAll<HTMLElement>("[data-row]"));
-}
-
-/** Arrow keys, Home and End walk the rows of a list. */
-function walk(element: HTMLElement, event: KeyboardEvent): void {
-	const rows = rowsIn(element);
-	const at = rows.findIndex((row) => row === event.target);
-	const steps = new Map([
-		["ArrowDown", at + 1],
-		["ArrowUp", at - 1],
-		["Home", 0],
-		["End", rows.length - 1],
-	]);
-	const next = rows[steps.get(event.key) ?? -1];
-	if (at < 0 || next === undefined) return;
-	event.preventDefault();
-	next.focus();
-}
+/** How many panels there have been: a name of its own for each. */
+let panels = 0;
 
 const rowsAtFirst = 20;
 const rowsMore = 20;

@@ -77,3 +77,48 @@ it("offers to read a note about which nothing is known", () => {
 	expect(element.textContent).toContain(words.nothingHere);
 	expect(element.querySelector(".glossator-empty button")?.textContent).toBe(words.readThisNote);
 });
+
+it("keeps what was asked for by “Show more” when a pin changes the list, not when the reader goes on", () => {
+	panel.show(state(1000));
+	element.querySelector<HTMLElement>(".glossator-show-more")?.click();
+	const asked = drawn();
+	panel.show(state(1000));
+	expect(drawn()).toBe(asked);
+	panel.show({ ...state(1000), path: "Dinner.md" });
+	expect(drawn()).toBeLessThan(asked);
+});
+
+it("goes on at the first of the further claims after “Show more”", () => {
+	panel.show(state(100));
+	const before = drawn();
+	element.querySelector<HTMLElement>(".glossator-show-more")?.click();
+	expect(document.activeElement).toBe(element.querySelectorAll(".glossator-claim")[before]);
+});
+
+it("walks the tabs with the arrow keys; one of them is reached by Tab, and names what it opens", () => {
+	panel.show(state(2));
+	const tabs = (): HTMLElement[] => Array.from(element.querySelectorAll<HTMLElement>('[role="tab"]'));
+	tabs()[0]?.focus();
+	const key = new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true });
+	const isEmpty = { ...state(0), essays: 0 };
+	panel.show(isEmpty);
+	expect(document.activeElement).toBe(tabs()[0]);
+	tabs()[0]?.dispatchEvent(key);
+	expect(tabs().map((tab) => tab.getAttribute("aria-selected"))).toEqual(["false", "true"]);
+	expect(tabs().map((tab) => tab.tabIndex)).toEqual([-1, 0]);
+	expect(document.activeElement).toBe(tabs()[1]);
+	expect(element.querySelector('[role="tabpanel"]')?.id).toBe(tabs()[1]?.getAttribute("aria-controls"));
+});
+
+it("says how many reasons are left and shows them; each has a menu one can see", () => {
+	const one = argument(1);
+	const supports = Array.from({ length: 7 }, (_, at) => argument(at + 2).argument.claim);
+	panel.show({ ...state(0), related: [{ ...one, argument: { ...one.argument, supports } }] });
+	expect(element.querySelectorAll(".glossator-premise").length).toBe(4);
+	const more = Array.from(element.querySelectorAll("button")).find((button) => button.textContent === "Show 3 more");
+	more?.click();
+	const premises = element.querySelectorAll(".glossator-premise");
+	expect(premises.length).toBe(7);
+	expect(document.activeElement).toBe(premises[4]);
+	expect(element.querySelectorAll(".glossator-line button.glossator-sign").length).toBe(7);
+});
