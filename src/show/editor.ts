@@ -1,17 +1,9 @@
 /**
  * Marks in the editor: the one door to CodeMirror. Decorations only; the text is never replaced, so typing, IME and
- * spell check do not notice. While the reader types, marks are mapped through the changes and those touched go; the note
- * is read anew when the typing rests, and at once when its text or the Knowledge was replaced.
+ * spell check do not notice. What is marked is found anew when the text or the Knowledge changes, and mapped meanwhile.
  */
 import { syntaxTree } from "@codemirror/language";
-import {
-	type ChangeSet,
-	type EditorState,
-	type Extension,
-	RangeSetBuilder,
-	StateEffect,
-	type Transaction,
-} from "@codemirror/state";
+import { type EditorState, type Extension, RangeSetBuilder, StateEffect } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import type { Knowledge } from "../core/knowledge.ts";
 import type { Mention } from "../core/model.ts";
@@ -32,29 +24,20 @@ export const refreshMarks = StateEffect.define<null>();
 export function markExtension(source: MarkSource): Extension {
 	const plugin = ViewPlugin.define((view) => new Marks(view, source), {
 		decorations: (marks) => marks.decorations,
-		eventHandlers: {
-			compositionend(_, view) {
-				this.findAfter(view, compositionRest);
-			},
-		},
+		eventHandlers: { compositionend: (_, view) => void window.setTimeout(() => view.dispatch({}), compositionRest) },
 	});
 	return [plugin, EditorView.baseTheme({})];
 }
 
-/** All that a keystroke does to marks: those whose own words did not change move with them, the others go. */
-export function moveMarks(marks: DecorationSet, changes: ChangeSet): DecorationSet {
-	let kept = marks;
-	changes.iterChangedRanges((filterFrom, filterTo) => {
-		kept = kept.update({ filterFrom, filterTo, filter: (from, to) => to < filterFrom || from > filterTo });
-	});
-	return kept.map(changes);
+/** Mentions of a whole note, as its pane would show them. */
+export function mentionsOf(state: EditorState, source: MarkSource): Mention[] {
+	return source.knowledge().mentionsIn(state.doc.toString(), undefined, source.pathOf(state) ?? undefined);
 }
 
 class Marks {
 	decorations: DecorationSet = Decoration.none;
 	private mentions: Mention[] = [];
 	private isStale = false;
-	private timer: number | null = null;
 
 	constructor(
 		view: EditorView,
@@ -65,39 +48,20 @@ class Marks {
 
 	update(update: ViewUpdate): void {
 		const isAsked = update.transactions.some((one) => one.effects.some((effect) => effect.is(refreshMarks)));
-		if (update.docChanged) this.decorations = moveMarks(this.decorations, update.changes);
+		if (update.docChanged) this.decorations = this.decorations.map(update.changes);
 		if (update.docChanged || isAsked) this.isStale = true;
 		if (update.view.composing) return;
-		if (isAsked || !update.transactions.every(isTyped)) this.find(update.view);
-		else if (this.isStale && (update.docChanged || this.timer === null)) this.findAfter(update.view, typingRest);
-		else if (!this.isStale && (update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state)))
+		if (this.isStale) this.find(update.view);
+		else if (update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state))
 			this.draw(update.view);
 	}
 
-	destroy(): void {
-		if (this.timer !== null) window.clearTimeout(this.timer);
-	}
-
-	/** Finds the marks anew when nothing was typed for so many milliseconds. */
-	findAfter(view: EditorView, milliseconds: number): void {
-		this.destroy();
-		this.timer = window.setTimeout(() => {
-			this.timer = null;
-			view.dispatch({ effects: refreshMarks.of(null) });
-		}, milliseconds);
-	}
-
 	private find(view: EditorView): void {
-		this.destroy();
-		this.timer = null;
 		this.isStale = false;
 		const density = this.source.density(this.source.pathOf(view.state));
-		const isMarked = density !== "none" && view.state.doc.length <= longest;
-		const text = isMarked ? view.state.doc.toString() : "";
-		const path = this.source.pathOf(view.state) ?? undefined;
-		const knowledge = this.source.knowledge();
-		const mentions = isMarked ? knowledge.mentionsIn(text, undefined, path) : [];
-		this.mentions = chooseMarks(mentions, text, density, knowledge);
+		const text = view.state.doc.toString();
+		const mentions = density === "none" || text.length > longest ? [] : mentionsOf(view.state, this.source);
+		this.mentions = chooseMarks(mentions, text, density, this.source.knowledge());
 		this.draw(view);
 	}
 
@@ -114,10 +78,6 @@ class Marks {
 		}
 		this.decorations = builder.finish();
 	}
-}
-
-function isTyped(transaction: Transaction): boolean {
-	return !transaction.docChanged || typing.some((event) => transaction.isUserEvent(event));
 }
 
 function decorationFor(mention: Mention): Decoration {
@@ -180,9 +140,3 @@ const longest = 2_000_000;
 
 /** Milliseconds after the end of a composition when the editor has its text for certain. */
 const compositionRest = 100;
-
-/** What the reader does in quick succession, by CodeMirror's names for it. */
-const typing = ["input", "delete", "undo", "redo"];
-
-/** Milliseconds without typing after which the note is read anew: longer than between two keys of a steady typist. */
-const typingRest = 250;

@@ -15,7 +15,6 @@ export function chooseMarks(mentions: Mention[], text: string, density: Density,
 	return firstInSections(mentions, text);
 }
 
-/** Where a name may mean several concepts, it is marked if it is the first of any: its card shows them all. */
 function firstInSections(mentions: Mention[], text: string): Mention[] {
 	const starts = sectionStarts(text);
 	const seen = new Set<string>();
@@ -25,9 +24,10 @@ function firstInSections(mentions: Mention[], text: string): Mention[] {
 			section++;
 			seen.clear();
 		}
-		const isFirst = mention.concepts.some((id) => !seen.has(id));
-		for (const id of mention.concepts) seen.add(id);
-		return isFirst;
+		const id = mention.concepts[0] ?? "";
+		if (seen.has(id)) return false;
+		seen.add(id);
+		return true;
 	});
 }
 

@@ -37,11 +37,12 @@ interface Wanted {
 }
 
 /** The section's mentions in order, as they read when rendered. All are looked for; only the chosen are marked. */
-function surfacesIn(section: Section, source: PreviewSource): Wanted[] {
+function surfacesIn(section: Section, { knowledge, path, density }: PreviewSource): Wanted[] {
 	const { text } = section;
 	const from = lineOffset(text, section.lineStart);
 	const to = lineOffset(text, section.lineEnd + 1);
-	const { all, chosen } = choiceIn(text, source);
+	const all = knowledge.mentionsIn(text, undefined, path);
+	const chosen = new Set(chooseMarks(all, text, density, knowledge));
 	return all
 		.filter((mention) => mention.from >= from && mention.to <= to)
 		.map((mention) => ({
@@ -51,34 +52,17 @@ function surfacesIn(section: Section, source: PreviewSource): Wanted[] {
 		}));
 }
 
-function surfacesOf(element: HTMLElement, source: PreviewSource): Wanted[] {
+function surfacesOf(element: HTMLElement, { knowledge, path, density }: PreviewSource): Wanted[] {
 	const text = textNodesOf(element)
 		.map((node) => node.data)
 		.join("\n\n");
-	const { all, chosen } = choiceIn(text, source);
+	const all = knowledge.mentionsIn(text, undefined, path);
+	const chosen = new Set(chooseMarks(all, text, density, knowledge));
 	return all.map((mention) => ({
 		surface: rendered(text.slice(mention.from, mention.to)),
 		mention,
 		marked: chosen.has(mention),
 	}));
-}
-
-interface Choice {
-	text: string;
-	path: string;
-	density: Density;
-	all: Mention[];
-	chosen: Set<Mention>;
-}
-
-/** A note is rendered section by section: it is read once, not once for each. */
-function choiceIn(text: string, { knowledge, path, density }: PreviewSource): Choice {
-	const last = lastChoice.get(knowledge);
-	if (last?.text === text && last.path === path && last.density === density) return last;
-	const all = knowledge.mentionsIn(text, undefined, path);
-	const choice = { text, path, density, all, chosen: new Set(chooseMarks(all, text, density, knowledge)) };
-	lastChoice.set(knowledge, choice);
-	return choice;
 }
 
 /** What is left of a term's source when it is rendered on one line. */
@@ -155,9 +139,6 @@ function lineOffset(text: string, line: number): number {
 	}
 	return at;
 }
-
-/** Of the note that was rendered last, as that Knowledge knows it. */
-const lastChoice = new WeakMap<Knowledge, Choice>();
 
 const leftTags = new Set([
 	"A",
