@@ -2,7 +2,7 @@
 import type { Corpus } from "./corpus.ts";
 import { alternation, detectorOf, ours, packaged, plainTrie } from "./contenders.ts";
 import { bareLoop, inTurns, type Row } from "./measuring.ts";
-import { layOut } from "../../src/core/text/regions.ts";
+import { scanAll } from "../../src/core/text/scan.ts";
 
 export function detection(corpus: Corpus): Row[] {
 	const texts = corpus.notes.map((note) => note.text);
@@ -11,7 +11,7 @@ export function detection(corpus: Corpus): Row[] {
 		() =>
 			list.reduce((sum, text) => sum + count(text), 0);
 	const sample = corpus.sample(1_000_000);
-	const regions = inTurns({ bare: over(bareLoop), regions: over((text) => layOut(text).length) }, 3);
+	const regions = inTurns({ bare: over(bareLoop), regions: over((text) => scanAll(text, false).blocks.length) }, 3);
 	const rows: Row[] = [ratio("R, Markdown alone", regions.regions, regions.bare)];
 	for (const [count, floor, reach] of goals) {
 		const terms = corpus.terms(count);

@@ -5,6 +5,7 @@
  * it at a keystroke, so every question is answered from tables made once.
  */
 import { buildDetectorInSteps, type Detector, termsOf } from "./detect/mentions.ts";
+import type { Tracked } from "./detect/tracked.ts";
 import type {
 	Argument,
 	Complaint,
@@ -29,6 +30,10 @@ export interface Knowledge {
 	 * never marked in its own home, and one nobody accepted only by its careful forms outside its essays.
 	 */
 	mentionsIn(text: string, within?: Span, path?: string): Mention[];
+	/** The same, with a pause after each 32 KB of text. */
+	mentionsInSteps(text: string, path?: string): Steps<Mention[]>;
+	/** The mentions of a text that is being edited: an edit costs no more than the blocks it reaches. */
+	track(text: string, path?: string): TrackedText;
 	/** Arguments for a passage and the concepts in it, best first. `path` is the note the passage stands in. */
 	argumentsFor(concepts: string[], passage: string, path?: string): RelatedArgument[];
 	concept(id: string): Concept | null;
@@ -47,6 +52,9 @@ export interface Knowledge {
 	/** All that a glossary note may say of a concept. */
 	factsOf(id: string): GlossaryFacts | null;
 }
+
+/** A text that is being edited. */
+export type TrackedText = Pick<Tracked, "mentionsIn" | "sectionAt" | "headingsIn" | "change">;
 
 /** What Knowledge is made of. `occurrences` is asked anew each time: the vault is counted in idle time. */
 export interface Learned {
@@ -78,16 +86,26 @@ export function* buildKnowledgeInSteps(learned: Learned): Steps<Knowledge> {
 	const detector = yield* buildDetectorInSteps(terms.filter((term) => !isIgnored(term.text)));
 	const notHere = new Set(learned.notHere.map(([id, path]) => `${id}\n${path}`));
 	const relater = yield* buildRelaterInSteps(learned.reasoning, learned.concepts, (text) => idsIn(detector, text));
+	const here = (found: Mention[], path: string | undefined): Mention[] => {
+		if (path === undefined) return found;
+		const mayBe = (id: string, term: string): boolean =>
+			!notHere.has(`${id}\n${path}`) && mayMark(byId.get(id), term, path);
+		return mentionsAt(found, path, byId, mayBe);
+	};
 	const knowledge: Knowledge = {
-		mentionsIn: (text, within, path) =>
-			mentionsAt(
-				detector,
-				(id, term, at) => !notHere.has(`${id}\n${at}`) && mayMark(byId.get(id), term, at),
-				byId,
-				text,
-				within,
-				path,
-			),
+		mentionsIn: (text, within, path) => here(detector.mentionsIn(text, within), path),
+		*mentionsInSteps(text, path) {
+			return here(yield* detector.mentionsInSteps(text), path);
+		},
+		track: (text, path) => {
+			const tracked = detector.track(text);
+			return {
+				mentionsIn: (span) => here(tracked.mentionsIn(span), path),
+				sectionAt: (at) => tracked.sectionAt(at),
+				headingsIn: (span) => tracked.headingsIn(span),
+				change: (change, now) => tracked.change(change, now),
+			};
+		},
 		argumentsFor: (concepts, passage, path) =>
 			relater.argumentsFor(concepts, passage, path === undefined ? {} : { path }),
 		concept: (id) => byId.get(id) ?? null,
@@ -113,19 +131,16 @@ function idsIn(detector: Detector, text: string): string[] {
 	return [...new Set(detector.mentionsIn(text).flatMap((mention) => mention.concepts.slice(0, 1)))];
 }
 
+/** The mentions that may be marked in a note, each with the concepts it may be there. */
 function mentionsAt(
-	detector: Detector,
-	mayBe: (id: string, term: string, path: string) => boolean,
+	found: Mention[],
+	path: string,
 	concepts: Map<string, Concept>,
-	text: string,
-	within: Span | undefined,
-	path: string | undefined,
+	mayBe: (id: string, term: string) => boolean,
 ): Mention[] {
-	const found = detector.mentionsIn(text, within);
-	if (path === undefined) return found;
 	const here: Mention[] = [];
 	for (const mention of found) {
-		const ids = mention.concepts.filter((id) => mayBe(id, mention.term, path));
+		const ids = mention.concepts.filter((id) => mayBe(id, mention.term));
 		if (ids.length > 0) here.push({ ...mention, concepts: likeliestFirst(ids, concepts, path) });
 	}
 	return here;

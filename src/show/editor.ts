@@ -1,11 +1,11 @@
 /**
  * Marks in the editor: the one door to CodeMirror. Decorations only; the text is never replaced, so typing, IME and
- * spell check do not notice. What is marked is found anew when the text or the Knowledge changes, and mapped meanwhile.
+ * spell check do not notice. Each pane's text is followed edit by edit, so that a keystroke costs its block.
  */
 import { syntaxTree } from "@codemirror/language";
-import { type EditorState, type Extension, RangeSetBuilder, StateEffect } from "@codemirror/state";
+import { type ChangeSet, type EditorState, type Extension, RangeSetBuilder, StateEffect } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import type { Knowledge } from "../core/knowledge.ts";
+import type { Knowledge, TrackedText } from "../core/knowledge.ts";
 import type { Mention } from "../core/model.ts";
 import { chooseMarks, type Density } from "./mark.ts";
 
@@ -29,40 +29,61 @@ export function markExtension(source: MarkSource): Extension {
 	return [plugin, EditorView.baseTheme({})];
 }
 
-/** Mentions of a whole note, as its pane would show them. */
-export function mentionsOf(state: EditorState, source: MarkSource): Mention[] {
-	return source.knowledge().mentionsIn(state.doc.toString(), undefined, source.pathOf(state) ?? undefined);
-}
-
 class Marks {
 	decorations: DecorationSet = Decoration.none;
-	private mentions: Mention[] = [];
-	private isStale = false;
+	/** The text as it was last followed; null where nothing is marked. */
+	private tracked: TrackedText | null = null;
+	/** What was typed since. */
+	private changes: ChangeSet | null = null;
 
 	constructor(
 		view: EditorView,
 		private readonly source: MarkSource,
 	) {
-		this.find(view);
+		this.begin(view.state);
+		this.draw(view);
 	}
 
 	update(update: ViewUpdate): void {
 		const isAsked = update.transactions.some((one) => one.effects.some((effect) => effect.is(refreshMarks)));
-		if (update.docChanged) this.decorations = this.decorations.map(update.changes);
-		if (update.docChanged || isAsked) this.isStale = true;
+		if (update.docChanged) {
+			this.decorations = this.decorations.map(update.changes);
+			this.changes = this.changes?.compose(update.changes) ?? update.changes;
+		}
+		if (isAsked) this.begin(update.state);
 		if (update.view.composing) return;
-		if (this.isStale) this.find(update.view);
-		else if (update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state))
-			this.draw(update.view);
+		const isSeen = update.viewportChanged || syntaxTree(update.startState) !== syntaxTree(update.state);
+		if (!isAsked && !isSeen && this.changes === null) return;
+		this.follow(update.state);
+		this.draw(update.view);
 	}
 
-	private find(view: EditorView): void {
-		this.isStale = false;
-		const density = this.source.density(this.source.pathOf(view.state));
-		const text = view.state.doc.toString();
-		const mentions = density === "none" || text.length > longest ? [] : mentionsOf(view.state, this.source);
-		this.mentions = chooseMarks(mentions, text, density, this.source.knowledge());
-		this.draw(view);
+	/** Reads the whole text. */
+	private begin(state: EditorState): void {
+		const path = this.source.pathOf(state) ?? undefined;
+		const isMarked = this.density(state) !== "none" && state.doc.length <= longest;
+		this.tracked = isMarked ? this.source.knowledge().track(state.doc.toString(), path) : null;
+		this.changes = null;
+	}
+
+	/** Follows what was typed, as one change. */
+	private follow({ doc }: EditorState): void {
+		const { changes } = this;
+		this.changes = null;
+		if (changes === null || changes.empty) return;
+		let from = Infinity;
+		let to = 0;
+		changes.iterChangedRanges((start, end) => {
+			from = Math.min(from, start);
+			to = Math.max(to, end);
+		});
+		const length = doc.length - (changes.length - (to - from));
+		const slice = (start: number, end: number): string => doc.sliceString(start, end);
+		this.tracked?.change({ from, to, length }, { length: doc.length, slice });
+	}
+
+	private density(state: EditorState): Density {
+		return this.source.density(this.source.pathOf(state));
 	}
 
 	/** Decorates what is visible. */
@@ -70,13 +91,22 @@ class Marks {
 		const builder = new RangeSetBuilder<Decoration>();
 		let last = -1;
 		for (const { from, to } of view.visibleRanges) {
-			for (const mention of between(this.mentions, from, to)) {
-				if (mention.from <= last || isLeft(view.state, mention)) continue;
+			for (const mention of this.chosen(view.state, from, to)) {
+				if (mention.from <= last || mention.to < from || isLeft(view.state, mention)) continue;
 				builder.add(mention.from, mention.to, decorationFor(mention));
 				last = mention.from;
 			}
 		}
 		this.decorations = builder.finish();
+	}
+
+	/** What is marked from the section on that holds `from`. */
+	private chosen(state: EditorState, from: number, to: number): Mention[] {
+		const { tracked, source } = this;
+		if (tracked === null) return [];
+		const density = this.density(state);
+		const span = { from: density === "first" ? tracked.sectionAt(from) : from, to };
+		return chooseMarks(tracked.mentionsIn(span), () => tracked.headingsIn(span), density, source.knowledge());
 	}
 }
 
@@ -86,24 +116,6 @@ function decorationFor(mention: Mention): Decoration {
 		class: `glossator-mark${several}`,
 		attributes: { "data-concepts": JSON.stringify(mention.concepts) },
 	});
-}
-
-/** Mentions that touch `[from, to]`; the list is in order. */
-function between(mentions: Mention[], from: number, to: number): Mention[] {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.to ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	const found: Mention[] = [];
-	for (let at = low; at < mentions.length; at++) {
-		const mention = mentions[at];
-		if (mention === undefined || mention.from > to) break;
-		found.push(mention);
-	}
-	return found;
 }
 
 /** The app's own syntax tree may take a mark away. Its node names are token classes joined by `_`. */

@@ -1,22 +1,25 @@
 /** Which mentions are marked: all of them, the first of each concept in a section, or those without a note. */
 import type { Knowledge } from "../core/knowledge.ts";
 import type { Mention } from "../core/model.ts";
-import { regionsOf } from "../core/text/regions.ts";
 
 /** As in the settings. */
 export type Density = "first" | "all" | "unexplained" | "none";
 
-/** The mentions to mark, in order. `text` is the whole note: sections are known from its headings, not from what is drawn. */
-export function chooseMarks(mentions: Mention[], text: string, density: Density, knowledge: Knowledge): Mention[] {
+/** The mentions to mark, of whole sections and in order. `headings` says where headings begin. */
+export function chooseMarks(
+	mentions: Mention[],
+	headings: () => number[],
+	density: Density,
+	knowledge: Knowledge,
+): Mention[] {
 	if (density === "none") return [];
 	if (density === "all") return mentions;
 	if (density === "unexplained")
 		return mentions.filter((one) => one.concepts.every((id) => knowledge.concept(id)?.home === null));
-	return firstInSections(mentions, text);
+	return firstInSections(mentions, headings());
 }
 
-function firstInSections(mentions: Mention[], text: string): Mention[] {
-	const starts = sectionStarts(text);
+function firstInSections(mentions: Mention[], starts: number[]): Mention[] {
 	const seen = new Set<string>();
 	let section = 0;
 	return mentions.filter((mention) => {
@@ -29,11 +32,4 @@ function firstInSections(mentions: Mention[], text: string): Mention[] {
 		seen.add(id);
 		return true;
 	});
-}
-
-/** Where headings begin. */
-function sectionStarts(text: string): number[] {
-	return regionsOf(text)
-		.filter((region) => region.what === "heading")
-		.map((region) => region.from);
 }

@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from "../core/knowledge.ts";
 import type { Mention } from "../core/model.ts";
+import { regionsOf } from "../core/text/regions.ts";
 import { chooseMarks, type Density } from "./mark.ts";
 
 /** The section of a note that was rendered. */
@@ -37,12 +38,11 @@ interface Wanted {
 }
 
 /** The section's mentions in order, as they read when rendered. All are looked for; only the chosen are marked. */
-function surfacesIn(section: Section, { knowledge, path, density }: PreviewSource): Wanted[] {
+function surfacesIn(section: Section, source: PreviewSource): Wanted[] {
 	const { text } = section;
 	const from = lineOffset(text, section.lineStart);
 	const to = lineOffset(text, section.lineEnd + 1);
-	const all = knowledge.mentionsIn(text, undefined, path);
-	const chosen = new Set(chooseMarks(all, text, density, knowledge));
+	const { all, chosen } = marksOf(text, source);
 	return all
 		.filter((mention) => mention.from >= from && mention.to <= to)
 		.map((mention) => ({
@@ -52,17 +52,51 @@ function surfacesIn(section: Section, { knowledge, path, density }: PreviewSourc
 		}));
 }
 
-function surfacesOf(element: HTMLElement, { knowledge, path, density }: PreviewSource): Wanted[] {
+function surfacesOf(element: HTMLElement, source: PreviewSource): Wanted[] {
 	const text = textNodesOf(element)
 		.map((node) => node.data)
 		.join("\n\n");
-	const all = knowledge.mentionsIn(text, undefined, path);
-	const chosen = new Set(chooseMarks(all, text, density, knowledge));
+	const { all, chosen } = marksOf(text, source);
 	return all.map((mention) => ({
 		surface: rendered(text.slice(mention.from, mention.to)),
 		mention,
 		marked: chosen.has(mention),
 	}));
+}
+
+interface Marks {
+	all: Mention[];
+	/** Those that are marked. */
+	chosen: ReadonlySet<Mention>;
+}
+
+/** The mentions of a text. A note is rendered section by section, and its mentions are looked for once. */
+function marksOf(text: string, source: PreviewSource): Marks {
+	const { knowledge, path, density } = source;
+	const isKnown =
+		last !== null &&
+		last.text === text &&
+		last.source.knowledge === knowledge &&
+		last.source.path === path &&
+		last.source.density === density;
+	if (!isKnown) {
+		const all = knowledge.mentionsIn(text, undefined, path);
+		last = {
+			text,
+			source,
+			marks: { all, chosen: new Set(chooseMarks(all, () => headingsOf(text), density, knowledge)) },
+		};
+	}
+	return last?.marks ?? { all: [], chosen: new Set() };
+}
+
+let last: { text: string; source: PreviewSource; marks: Marks } | null = null;
+
+/** Where headings begin. */
+function headingsOf(text: string): number[] {
+	return regionsOf(text)
+		.filter((region) => region.what === "heading")
+		.map((region) => region.from);
 }
 
 /** What is left of a term's source when it is rendered on one line. */

@@ -1,213 +1,339 @@
 /**
- * The automaton: finds all terms in a text in one pass, leftmost and longest.
+ * The automaton: finds all terms in a text in one pass, leftmost and longest, in no place that is not prose.
  *
- *   text    … the Middle Cor·ri·dor’s …        stretches of text from the one scanner of Markdown
- *   pieces      the │ middle │ corridor │ s    folded by a table, hashed on the way, no copy
+ *   text     … the Middle Cor·ri·dor’s [x](y) …
+ *   words      the │ middle │ corridor │ s       one pass over the units folds and hashes them (text/survey)
  *                │      │
- *   filter       ✗      ✓ (middle, corridor)   two sets of bits: pieces that are a term, pairs that begin one
+ *   filter       ✗      ✓ (middle, corridor)     two sets of bits: words that are a term, pairs that begin one
  *                       │
- *   trie      root ─middle─▶ 7 ─corridor─▶ 8   edges in one hash table: [node, hash, child, word]
+ *   blocks              ✓ prose                  the one scanner of Markdown, only where something is wanted
+ *                       │
+ *   trie      root ─middle─▶ 7 ─corridor─▶ 8     edges in one hash table: [node, hash, child, element]
  *                                          │
  *   ends                                   8 ▶ terms that end here
  *
- * An edge is taken when the piece is its word, unit by unit, so a collision of hashes costs time and never a wrong
- * mention. Pieces joined by hyphens are tried apart and as one. Numbers and joined forms were made when the terms
- * were built in. Time: the length of the text, and for each piece that passes the filter the length of its path.
+ * An edge is taken when the word is its element, unit by unit, so a collision of hashes costs time and never a wrong
+ * mention. Words joined by hyphens are tried apart and as one. Numbers and joined forms were made when the terms were
+ * built in. Time: the length of the text, and for each word that passes the filter the length of its path.
  */
-import { isCrossed, type Layout } from "../text/regions.ts";
-import {
-	alone,
-	blank,
-	classes,
-	classOf,
-	firstLetter,
-	ignored,
-	isAstralLetter,
-	rolled,
-	sign,
-	surrogate,
-	valueOf,
-} from "./fold.ts";
-import { isBounded, isHyphen, isJoint } from "./joints.ts";
-import type { Trie } from "./trie.ts";
+import { freshState, type State, usualWindow } from "../text/cursor.ts";
+import { block, type CutList, kind } from "../text/cuts.ts";
+import { hashedOn, isHyphen, joinedHash } from "../text/letters.ts";
+import { lineAt } from "../text/lines.ts";
+import { beginScan, step } from "../text/scan.ts";
+import { survey, widest } from "../text/survey.ts";
+import { gapOf, isBounded, isEmphasisSign, isJoint, isNameSign, signsBefore, signsBehind } from "./gaps.ts";
+import { has, mixer, pairOf, passes, type Trie } from "./trie.ts";
 
-/** Whether one of the terms that end at `node` may stand at `[from, to)`; `isOnePiece` when they are single words. */
-export type Fits = (node: number, text: string, from: number, to: number, isOnePiece: boolean) => boolean;
+/** Whether one of the terms that end at `node` may stand at `[from, to)`; `isOneWord` when they are single words. */
+export type Fits = (node: number, text: string, from: number, to: number, isOneWord: boolean) => boolean;
 
-/** Finds the terms of a trie. Results are flat: from, to, node, three numbers a mention. */
+/** Where a scan stopped, to go on from there. */
+export interface Stop {
+	at: number;
+	state: State;
+}
+
+/** Finds the terms of a trie. Results are flat: from, to, and twice the node, plus one where a link may stand. */
 export class Automaton {
-	private text = "";
-	private froms = new Int32Array(1024);
-	private tos = new Int32Array(1024);
-	private layout: Layout = { froms: this.froms, codes: this.froms, length: 0 };
-	private hashes = new Int32Array(1024);
-	/** 1 where a term may begin. */
-	private begins = new Uint8Array(1024);
-	private count = 0;
-	private bestEnd = 0;
+	private cursor = beginScan("", false);
+	/** The window whose words were filtered, the words that passed, and which of them is next. */
+	private window = -1;
+	private readonly candidates = new Int32Array(widest + 4);
+	private candidateCount = 0;
+	private readonly hyphened = new Int32Array(widest + 4);
+	private hyphenedCount = 0;
+	private next = 0;
+	/** The longest term so far: where it stands, and the word behind it. */
+	private bestFrom = 0;
+	private bestTo = 0;
 	private bestNode = 0;
+	private bestNext = 0;
+	/** The block that is looked at. */
+	private from = 0;
+	private to = 0;
 
 	constructor(
 		private readonly trie: Trie,
 		private readonly fits: Fits,
 	) {}
 
-	/** Mentions that begin in regions `[first, end)` of the layout. */
-	scan(text: string, layout: Layout, first: number, end: number, found: number[]): void {
-		this.text = text;
-		this.layout = layout;
-		for (let at = first; at < end;) {
-			if (((layout.codes[at] ?? 0) & 3) === 0) at++;
-			else at = this.stretch(at, found);
+	/** Scans about a window of text. Returns where it stopped, or null at the end. */
+	scan(text: string, found: number[], { at, state }: Stop = start): Stop | null {
+		this.begin(text, at, state);
+		while (this.step(found)) {
+			const stop = this.place();
+			if (stop.at >= at + usualWindow) return stop;
 		}
-		this.text = "";
+		return null;
 	}
 
-	/** A stretch: regions of text with nothing between them but what a term may cross. Returns the region behind it. */
-	private stretch(first: number, found: number[]): number {
-		const { froms, codes, length } = this.layout;
-		this.count = 0;
-		let at = first;
-		for (; at < length; at++) {
-			const code = codes[at] ?? 0;
-			if ((code & 3) === 0) {
-				if (!isCrossed(code)) break;
-			} else this.cutPieces(froms[at] ?? 0, froms[at + 1] ?? this.text.length);
+	/** Begins to scan step by step; `isStart` where properties may stand. */
+	begin(text: string, at: number, state: State, isStart = at === 0): void {
+		this.cursor = beginScan(text, false, at, state, isStart);
+		this.window = -1;
+	}
+
+	/** Where the next step begins. */
+	place(): Stop {
+		return this.cursor.place();
+	}
+
+	/** How far the last step looked; beyond the text when it would look on. */
+	get reach(): number {
+		return Math.max(this.cursor.reach, this.cursor.closers.reach);
+	}
+
+	get isHeading(): boolean {
+		return this.cursor.isHeading;
+	}
+
+	/** Finds what stands in the next step of a scan. False at the end of the text. */
+	step(found: number[]): boolean {
+		const { cursor } = this;
+		const { blocks } = cursor.found;
+		cursor.clear();
+		if (cursor.windows === this.window) cursor.wanted = this.nextPlace();
+		if (!step(cursor)) return false;
+		if (cursor.windows !== this.window) this.filter();
+		for (let index = 0; index < blocks.length; index++)
+			if (this.nextPlace(blocks.froms[index]) < (blocks.tos[index] ?? 0)) this.search(index, found);
+		return true;
+	}
+
+	/** Where the next candidate stands, not before `from`; behind the window when there is none. */
+	private nextPlace(from = this.cursor.from): number {
+		const { candidates, candidateCount } = this;
+		const { bounds } = survey;
+		while (this.next < candidateCount && (bounds[2 * (candidates[this.next] ?? 0)] ?? 0) < from) this.next++;
+		return this.next < candidateCount ? (bounds[2 * (candidates[this.next] ?? 0)] ?? 0) : this.cursor.to;
+	}
+
+	/** Chooses the words of the window at which a term may begin. */
+	private filter(): void {
+		const { hyphened } = this;
+		const count = this.filterWords();
+		let extras = 0;
+		for (let index = 0; index < this.hyphenedCount; index++) {
+			const word = hyphened[index] ?? 0;
+			const joined = this.joined(word);
+			if ((joined & 2) !== 0 && (extras === 0 || hyphened[extras - 1] !== word - 1)) hyphened[extras++] = word - 1;
+			if ((joined & 1) !== 0) hyphened[extras++] = word;
 		}
-		for (let piece = 0; piece < this.count;)
-			piece = this.begins[piece] === 1 ? this.longestAt(piece, found) : piece + 1;
-		return at;
+		this.candidateCount = count;
+		if (extras > 0) this.merge(extras);
+		this.next = 0;
+		this.window = this.cursor.windows;
 	}
 
-	/** The loop over characters. Words are handled here, all else in `otherPiece`. */
-	private cutPieces(from: number, to: number): void {
-		const { text } = this;
-		for (let at = from; at < to;) {
-			let found = classes[text.charCodeAt(at)] ?? blank;
-			if (found === blank) {
-				at++;
-				continue;
-			}
-			if (found < firstLetter) {
-				at = this.otherPiece(at, to);
-				continue;
-			}
-			const start = at;
-			let hash = 0;
-			for (;;) {
-				hash = (Math.imul(hash, 0x01000193) + found) | 0;
-				if (++at >= to) break;
-				found = classes[text.charCodeAt(at)] ?? blank;
-				if (found >= firstLetter) continue;
-				if (found === blank) break;
-				found = classOf(text.charCodeAt(at));
-				while (found === ignored && ++at < to) found = classOf(text.charCodeAt(at));
-				if (at >= to || found < firstLetter) break;
-			}
-			this.push(start, at, hash);
+	/** By words alone; those that a hyphen follows are listed, too. The loop calls nothing, so that it is quick (V8). */
+	private filterWords(): number {
+		const { candidates, hyphened } = this;
+		const { whole, pairs, shift } = this.trie;
+		const { bounds, hashes, words } = survey;
+		const { hyphens } = this.cursor.lines;
+		let count = 0;
+		let hyphen = 0;
+		let hyphenedCount = 0;
+		let hash = hashes[0] ?? 0;
+		hashes[words] = 0;
+		for (let word = 0; word < words; word++) {
+			const nextHash = hashes[word + 1] ?? 0;
+			const one = Math.imul(hash, mixer);
+			const two = Math.imul(pairOf(hash, nextHash), mixer);
+			candidates[count] = word;
+			count += passes(whole[one >>> shift] ?? 0, one) | passes(pairs[two >>> shift] ?? 0, two);
+			const to = bounds[2 * word + 1] ?? 0;
+			while ((hyphens[hyphen] ?? 0) < to) hyphen++;
+			if (hyphens[hyphen] === to && bounds[2 * word + 2] === to + 1) hyphened[hyphenedCount++] = word;
+			hash = nextHash;
 		}
+		this.hyphenedCount = hyphenedCount;
+		return count;
 	}
 
-	/** A unit that is no letter, or not known yet. Returns where to go on. */
-	private otherPiece(at: number, to: number): number {
-		const unit = this.text.charCodeAt(at);
-		const found = classOf(unit);
-		if (found >= firstLetter) return at;
-		if (found === sign || found === alone) this.push(at, at + 1, rolled(0, unit));
-		if (found !== surrogate || at + 1 >= to || !isAstralLetter(this.text, at)) return at + 1;
-		this.push(at, at + 2, rolled(rolled(0, unit), this.text.charCodeAt(at + 1)));
-		return at + 2;
+	/** Puts the first `extras` hyphened words among the candidates, from the last to the first. */
+	private merge(extras: number): void {
+		const { candidates, hyphened } = this;
+		let word = this.candidateCount - 1;
+		let extra = extras - 1;
+		let place = word + extras;
+		for (; extra >= 0; place--) {
+			const isLater = word < 0 || (hyphened[extra] ?? 0) > (candidates[word] ?? 0);
+			candidates[place] = isLater ? (hyphened[extra--] ?? 0) : (candidates[word--] ?? 0);
+		}
+		this.candidateCount += extras;
 	}
 
-	/** Adds a piece, and says of it and the one before whether a term may begin there. */
-	private push(from: number, to: number, hash: number): void {
-		const index = this.count++;
-		if (index >= this.froms.length) this.grow();
-		this.froms[index] = from;
-		this.tos[index] = to;
-		this.hashes[index] = hash;
+	/** 1 when a word joined with those behind its hyphens passes the filter, plus 2 when the word before does with them. */
+	private joined(word: number): number {
 		const { trie } = this;
-		if (index > 0 && trie.mayBeginPair(this.hashes[index - 1] ?? 0, hash)) this.begins[index - 1] = 1;
-		if (isHyphen(this.text.charCodeAt(to))) {
-			this.begins[index] = 1;
-			if (index > 0) this.begins[index - 1] = 1;
-		} else this.begins[index] = trie.mayBeWhole(hash) ? 1 : 0;
+		const { bounds, hashes } = survey;
+		let result = 0;
+		let hash = hashes[word] ?? 0;
+		for (let last = word + 1; last < word + mostJoined && last < survey.words; last++) {
+			const from = bounds[2 * last] ?? 0;
+			if (from !== (bounds[2 * last - 1] ?? 0) + 1 || (last > word + 1 && !this.isHyphened(last - 1))) break;
+			hash = this.hashOn(hash, last);
+			if (trie.mayBeWhole(hash) || trie.mayBeginPair(hash, hashes[last + 1] ?? 0)) result |= 1;
+			if (word > 0 && trie.mayBeginPair(hashes[word - 1] ?? 0, hash)) result |= 2;
+		}
+		return result;
 	}
 
-	private grow(): void {
-		const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
-			const list = new Int32Array(old.length * 2);
-			list.set(old);
-			return list;
-		};
-		this.froms = wider(this.froms);
-		this.tos = wider(this.tos);
-		this.hashes = wider(this.hashes);
-		const begins = new Uint8Array(this.begins.length * 2);
-		begins.set(this.begins);
-		this.begins = begins;
+	/** Finds the terms of a block. */
+	private search(index: number, found: number[]): void {
+		const { cursor, candidates } = this;
+		const { bounds } = survey;
+		const { blocks } = cursor.found;
+		cursor.rule(index);
+		this.from = blocks.froms[index] ?? 0;
+		this.to = blocks.tos[index] ?? 0;
+		let free = 0;
+		for (; this.next < this.candidateCount; this.next++) {
+			const word = candidates[this.next] ?? 0;
+			if ((bounds[2 * word] ?? 0) >= this.to) break;
+			if (word < free || !this.findAt(word)) continue;
+			found.push(this.bestFrom, this.bestTo, this.bestNode * 2 + (this.isWritable(index) ? 1 : 0));
+			free = this.bestNext;
+			this.from = this.bestTo;
+		}
 	}
 
-	/** The longest term that begins at a piece, if any. Returns the piece to go on with. */
-	private longestAt(first: number, found: number[]): number {
-		this.bestEnd = 0;
-		this.walk(first, first, 0);
-		if (this.bestEnd === 0) return first + 1;
-		const last = this.bestEnd - 1;
-		found.push(this.froms[first] ?? 0, this.tos[last] ?? 0, this.bestNode);
-		return this.bestEnd;
+	/** The longest term that begins at a word, or at signs before it. */
+	private findAt(word: number): boolean {
+		const { trie } = this;
+		const { text } = this.cursor;
+		const from = survey.bounds[2 * word] ?? 0;
+		this.bestTo = 0;
+		if (from > 0 && trie.is(0, has.signed) && isNameSign(text.charCodeAt(from - 1))) {
+			const signs = signsBefore(text, from, this.from);
+			for (let length = signs.length; length > 0 && this.bestTo === 0; length--)
+				this.walk(from - length, word, 0, signs.slice(-length));
+		}
+		if (this.bestTo === 0) this.walk(from, word, 0, "");
+		return this.bestTo > 0;
 	}
 
-	/** Goes on from a node with the piece at `at`: alone, and joined with those behind its hyphens. */
-	private walk(first: number, at: number, node: number): void {
-		const from = this.froms[at] ?? 0;
-		const joined = Math.min(this.count, at + mostJoined);
+	/** Goes on from a node with a word behind signs: alone, and joined with those behind its hyphens. */
+	private walk(start: number, word: number, node: number, signs: string): void {
+		const { text } = this.cursor;
+		const { bounds, hashes } = survey;
+		const from = bounds[2 * word] ?? 0;
 		let hash = 0;
-		for (let last = at; last < joined; last++) {
-			if (last === at) hash = this.hashes[at] ?? 0;
-			else if (
-				(this.froms[last] ?? 0) - (this.tos[last - 1] ?? 0) === 1 &&
-				isHyphen(this.text.charCodeAt(this.tos[last - 1] ?? 0))
-			)
-				hash = this.hashOn(hash, last);
+		for (let last = word; last < word + mostJoined; last++) {
+			if (last === word) hash = hashes[word] ?? 0;
+			else if ((bounds[2 * last] ?? 0) < this.to && this.isHyphened(last - 1)) hash = this.hashOn(hash, last);
 			else break;
-			const to = this.tos[last] ?? 0;
-			const child = this.trie.child(node, hash, this.text, from, to);
-			if (child > 0) this.arrive(first, last + 1, child);
+			const child = this.trie.child(node, hash, signs, text, from, bounds[2 * last + 1] ?? 0);
+			if (child > 0) this.arrive(start, last, child);
 		}
 	}
 
-	private arrive(first: number, next: number, node: number): void {
-		const { trie, text } = this;
-		const from = this.froms[first] ?? 0;
-		const to = this.tos[next - 1] ?? 0;
-		if (
-			next > this.bestEnd &&
-			trie.isEnd(node) &&
-			isBounded(text, from, to) &&
-			this.fits(node, text, from, to, next === first + 1)
-		) {
-			this.bestEnd = next;
-			this.bestNode = node;
-		}
-		if (next >= this.count || !trie.hasChildren(node)) return;
-		if (this.joins(to, this.froms[next] ?? 0)) this.walk(first, next, node);
+	/** The hash of a word behind others as one. */
+	private hashOn(hash: number, word: number): number {
+		const { bounds, hashes, hasIgnored } = survey;
+		const from = bounds[2 * word] ?? 0;
+		const to = bounds[2 * word + 1] ?? 0;
+		return hasIgnored ? hashedOn(hash, this.cursor.text, from, to) : joinedHash(hash, hashes[word] ?? 0, to - from);
 	}
 
-	private joins(from: number, to: number): boolean {
-		if (from === to || (to - from === 1 && this.text.charCodeAt(from) === 32)) return true;
-		return isJoint(this.text, this.layout, from, to);
+	/** Whether nothing but a hyphen stands between a word of the block and the next. */
+	private isHyphened(word: number): boolean {
+		const to = survey.bounds[2 * word + 1] ?? 0;
+		return survey.bounds[2 * word + 2] === to + 1 && isHyphen(this.cursor.text.charCodeAt(to));
 	}
 
-	private hashOn(hash: number, piece: number): number {
-		let longer = hash;
-		for (let at = this.froms[piece] ?? 0; at < (this.tos[piece] ?? 0); at++) {
-			const value = valueOf(this.text.charCodeAt(at));
-			if (value !== 0) longer = rolled(longer, value);
+	private arrive(start: number, word: number, node: number): void {
+		const { trie } = this;
+		const { bounds } = survey;
+		const to = bounds[2 * word + 1] ?? 0;
+		if (trie.is(node, has.end)) this.keep(start, to, word, node);
+		if (trie.is(node, has.tail)) this.tryTail(start, to, word, node);
+		const next = bounds[2 * word + 2] ?? 0;
+		if (next >= this.to || !trie.is(node, has.children)) return;
+		const signs = this.gap(to, next, trie.is(node, has.signed));
+		if (signs !== null) this.walk(start, word + 1, node, signs);
+	}
+
+	private tryTail(start: number, to: number, word: number, node: number): void {
+		const { text } = this.cursor;
+		const signs = signsBehind(text, to);
+		for (let length = signs.length; length > 0; length--) {
+			const child = this.trie.child(node, 0, signs.slice(0, length), text, to, to);
+			if (child > 0) this.keep(start, to + length, word, child);
 		}
-		return longer;
+	}
+
+	private keep(from: number, to: number, word: number, node: number): void {
+		const { text } = this.cursor;
+		if (to <= this.bestTo || to > this.to || !isBounded(text, from, to) || !this.isClear(from, to)) return;
+		if (this.trie.is(node, has.exact) && !this.fits(node, text, from, to, to - from === wordLength(word))) return;
+		this.bestFrom = from;
+		this.bestTo = to;
+		this.bestNode = node;
+		this.bestNext = word + 1;
+	}
+
+	/** What stands between two words, as it counts (`gapOf`); signs only where one is wanted. */
+	private gap(from: number, to: number, wantsSigns: boolean): string | null {
+		const { text, lines } = this.cursor;
+		if (to - from === 1) {
+			const code = text.charCodeAt(from);
+			if (code === 32) return "";
+			if (!wantsSigns && !isJoint(code)) return null;
+		}
+		if (to - from > widestGap) return null;
+		let between = "";
+		for (let at = from; at < to; at++) {
+			const code = text.charCodeAt(at);
+			if (isEmphasisSign(code) && this.isEmphasis(at)) continue;
+			if (!wantsSigns && !isJoint(code)) return null;
+			between += text.charAt(at);
+			if (code === 10) at = Math.max(at, (lines.bodies[lineAt(lines, at + 1)] ?? 0) - 1);
+		}
+		return gapOf(between);
+	}
+
+	private isEmphasis(at: number): boolean {
+		const { inlines } = this.cursor.found;
+		const cut = inlines.firstBehind(at);
+		return cut < inlines.length && (inlines.froms[cut] ?? 0) <= at && inlines.kinds[cut] === kind.emphasis;
+	}
+
+	/** Whether nothing in `[from, to)` was cut out of the text, but for marks of emphasis. */
+	private isClear(from: number, to: number): boolean {
+		const { inlines } = this.cursor.found;
+		if (inlines.length === 0) return true;
+		for (let cut = inlines.firstBehind(from); cut < inlines.length && (inlines.froms[cut] ?? 0) < to; cut++)
+			if (inlines.kinds[cut] !== kind.emphasis) return false;
+		return true;
+	}
+
+	/** Whether the term that was found stands on one line, whole, in text where links may be. */
+	private isWritable(index: number): boolean {
+		const { text, found } = this.cursor;
+		const what = found.blocks.kinds[index];
+		if (what === block.heading || what === block.callout || what === block.piece) return false;
+		const { bestFrom: from, bestTo: to } = this;
+		return (
+			!text.slice(from, to).includes("\n") && !touches(found.inlines, from, to) && !touches(found.brackets, from, to)
+		);
 	}
 }
 
-/** So many pieces are tried as one word at most. */
+/** Whether a stretch of the list lies in `[from, to)`, or part of it. */
+function touches(list: CutList, from: number, to: number): boolean {
+	const first = list.firstBehind(from);
+	return first < list.length && (list.froms[first] ?? 0) < to;
+}
+
+function wordLength(word: number): number {
+	return (survey.bounds[2 * word + 1] ?? 0) - (survey.bounds[2 * word] ?? 0);
+}
+
+const start: Stop = { at: 0, state: freshState };
+
+/** So many words are tried as one at most. */
 const mostJoined = 3;
+const widestGap = 80;

@@ -3,11 +3,10 @@
  */
 import type { Concept, Mention, Span } from "../model.ts";
 import { eachInSteps, finish, type Steps } from "../steps.ts";
-import { isCrossed, layOut, type Layout, placeIn } from "../text/regions.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { Automaton } from "./automaton.ts";
-import { piecesOf } from "./fold.ts";
-import { pathsOf } from "./inflect.ts";
+import { Automaton, type Stop } from "./automaton.ts";
+import { pathsOf } from "./forms.ts";
+import { Tracked } from "./tracked.ts";
 import { Trie } from "./trie.ts";
 
 /** A name of a concept, as it shall be found. */
@@ -21,8 +20,12 @@ export interface Term {
 export interface Detector {
 	/** Mentions in a note; those inside `within` when it is given, though the note is read from its start. */
 	mentionsIn(text: string, within?: Span): Mention[];
+	/** The same, a pause after each 32 KB of text. */
+	mentionsInSteps(text: string): Steps<Mention[]>;
 	/** The same without objects: from, to and a number for the terms that end there, three numbers a mention. */
 	scan(text: string): number[];
+	/** The mentions of a text that is being edited. */
+	track(text: string): Tracked;
 	/** How many terms can be found. */
 	readonly size: number;
 	/** How many were left out: beyond `mostTerms`, longer than any name, or too common to be marked. */
@@ -48,30 +51,33 @@ export function buildDetector(terms: Term[]): Detector {
 
 export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 	const trie = new Trie();
-	const ends: Term[][] = [];
+	const ends: (Term[] | undefined)[] = [];
 	let size = 0;
 	yield* eachInSteps(terms, (term) => {
 		if (size < mostTerms && insert(trie, ends, term)) size++;
 	});
 	trie.seal();
-	const automaton = new Automaton(trie, (node, text, from, to, isOnePiece) =>
-		(ends[node] ?? []).some((term) => fits(term, text, from, to, isOnePiece)),
+	for (const [node, list] of ends.entries()) if (list?.some((term) => term.caseSensitive)) trie.markExact(node);
+	const automaton = new Automaton(trie, (node, text, from, to, isOneWord) =>
+		(ends[node] ?? []).some((term) => fits(term, text, from, to, isOneWord)),
 	);
-	const flat = (text: string, layout: Layout, within: Span | undefined): number[] => {
+	const scan = (text: string, until: number): number[] => {
 		const found: number[] = [];
-		const first = within === undefined ? 0 : stretchAround(layout, within.from);
-		const end = within === undefined ? layout.length : Math.min(layout.length, placeIn(layout, within.to) + 1);
-		automaton.scan(text, layout, first, end, found);
+		for (let stop: Stop | null | undefined; stop !== null && (stop?.at ?? 0) < until;)
+			stop = automaton.scan(text, found, stop);
 		return found;
 	};
 	return {
 		size,
 		leftOut: terms.length - size,
 		bytes: trie.bytes,
-		scan: (text) => flat(text, layOut(text), undefined),
-		mentionsIn: (text, within) => {
-			const layout = layOut(text);
-			return mentionsOf(text, layout, flat(text, layout, within), ends, within);
+		scan: (text) => scan(text, Infinity),
+		mentionsIn: (text, within) => mentionsOf(text, scan(text, within?.to ?? Infinity), ends, within),
+		track: (text) => new Tracked(automaton, (part, found) => mentionsOf(part, found, ends), text),
+		*mentionsInSteps(text) {
+			const found: number[] = [];
+			for (let stop = automaton.scan(text, found); stop !== null; stop = automaton.scan(text, found, stop)) yield;
+			return mentionsOf(text, found, ends);
 		},
 	};
 }
@@ -84,62 +90,50 @@ export function isAcronym(text: string): boolean {
 	return /^\p{Lu}[\p{Lu}\d]{0,4}$/u.test(text);
 }
 
-function insert(trie: Trie, ends: Term[][], term: Term): boolean {
+function insert(trie: Trie, ends: (Term[] | undefined)[], term: Term): boolean {
 	if (term.text.length > longestTerm) return false;
-	const words = piecesOf(term.text);
-	if (words.length === 0 || isTooShort(term.text, words)) return false;
-	for (const path of pathsOf(words)) {
+	const paths = pathsOf(term.text);
+	if (isTooCommon(term.text, paths[0] ?? [])) return false;
+	for (const path of paths) {
 		const node = trie.insert(path);
 		const known = ends[node];
 		if (known === undefined) ends[node] = [term];
 		else if (!known.some((end) => end.concept === term.concept && end.caseSensitive === term.caseSensitive))
 			known.push(term);
 	}
-	return true;
+	return paths.length > 0;
 }
 
-function mentionsOf(text: string, layout: Layout, found: number[], ends: Term[][], within?: Span): Mention[] {
+function mentionsOf(text: string, found: number[], ends: (Term[] | undefined)[], within?: Span): Mention[] {
 	const mentions: Mention[] = [];
 	for (let at = 0; at < found.length; at += 3) {
 		const span = { from: found[at] ?? 0, to: found[at + 1] ?? 0 };
 		if (within !== undefined && (span.from < within.from || span.to > within.to)) continue;
-		const isOnePiece = piecesOf(text.slice(span.from, span.to)).length === 1;
-		const terms = (ends[found[at + 2] ?? 0] ?? []).filter((term) => fits(term, text, span.from, span.to, isOnePiece));
+		const end = found[at + 2] ?? 0;
+		const isOneWord = !/[^\p{L}\p{N}\p{M}]/u.test(text.slice(span.from, span.to));
+		const terms = (ends[end >> 1] ?? []).filter((term) => fits(term, text, span.from, span.to, isOneWord));
 		const concepts = [...new Set(terms.map((term) => term.concept))];
-		mentions.push({ ...span, term: terms[0]?.text ?? "", concepts, writable: isWritable(text, layout, span) });
+		const writable = (end & 1) === 1 && isApart(text, span);
+		mentions.push({ ...span, term: terms[0]?.text ?? "", concepts, writable });
 	}
 	return mentions;
 }
 
-/** The first region of the stretch that a place lies in: a term may begin before what is asked for. */
-function stretchAround(layout: Layout, at: number): number {
-	let first = placeIn(layout, at);
-	while (first > 0 && mayHold(layout.codes[first - 1] ?? 0)) first--;
-	return first;
-}
-
-function mayHold(code: number): boolean {
-	return (code & 3) !== 0 || isCrossed(code);
-}
-
-function fits(term: Term, text: string, from: number, to: number, isOnePiece: boolean): boolean {
+function fits(term: Term, text: string, from: number, to: number, isOneWord: boolean): boolean {
 	if (!term.caseSensitive) return true;
 	if (!text.startsWith(term.text, from)) return false;
 	const rest = to - from - term.text.length;
-	return rest === 0 || (rest === 1 && isOnePiece && text.charCodeAt(to - 1) === 115);
+	return rest === 0 || (rest === 1 && isOneWord && text.charCodeAt(to - 1) === 115);
 }
 
-/** Whether a link may stand here without changing what is around it. */
-function isWritable(text: string, layout: Layout, span: Span): boolean {
-	const region = placeIn(layout, span.from);
-	if (((layout.codes[region] ?? 0) & 3) !== 2 || span.to > (layout.froms[region + 1] ?? text.length)) return false;
-	if (/[\n\r]/.test(text.slice(span.from, span.to))) return false;
-	return !/[![\]\\^]/.test(text.charAt(span.from - 1)) && !/[[\](]/.test(text.charAt(span.to));
+/** Whether a link here would not change what is beside it. */
+function isApart(text: string, { from, to }: Span): boolean {
+	return !/[![\]\\^]/.test(text.charAt(from - 1)) && !/[[\](]/.test(text.charAt(to));
 }
 
-function isTooShort(text: string, words: string[]): boolean {
-	if (words.every((word) => isFunctionWord(word)) && !/\p{Lu}{2}/u.test(text)) return true;
-	return [...text].length < 2;
+/** One letter, or nothing but the words that hold sentences together. */
+function isTooCommon(text: string, elements: string[]): boolean {
+	return [...text].length < 2 || (elements.every(isFunctionWord) && !/\p{Lu}{2}/u.test(text));
 }
 
 /** Longer names are left out. */

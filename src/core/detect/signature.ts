@@ -3,19 +3,28 @@
  * distinct word and three bits set, so that one in a hundred is there by chance). It is made of the same pieces in
  * the same regions as the automaton's, so a note that holds a term is never missed.
  */
-import { layOut } from "../text/regions.ts";
-import { alone, classOf, firstLetter, ignored, isAstralLetter, piecesOf, rolled, sign, surrogate } from "./fold.ts";
-import { pathsOf } from "./inflect.ts";
-import { isHyphen } from "./joints.ts";
+import type { Cursor } from "../text/cursor.ts";
+import { kind } from "../text/cuts.ts";
+import { hashedOn, hashOf, isHyphen } from "../text/letters.ts";
+import { beginScan, step } from "../text/scan.ts";
+import { survey } from "../text/survey.ts";
+import { pathsOf, wordOf } from "./forms.ts";
 
 /** A note's words: a filter, a few hundred bytes. */
 export type Signature = Int32Array;
 
 export function signatureOf(text: string): Signature {
-	const { froms, codes, length } = layOut(text);
 	const words = new Set<number>();
-	for (let at = 0; at < length; at++)
-		if (((codes[at] ?? 0) & 3) !== 0) addPieces(text, froms[at] ?? 0, froms[at + 1] ?? text.length, words);
+	const cursor = beginScan(text, false);
+	const { blocks } = cursor.found;
+	let window = -1;
+	let word = 0;
+	for (; step(cursor); cursor.clear())
+		for (let index = 0; index < blocks.length; index++) {
+			if (window !== cursor.windows) word = 0;
+			window = cursor.windows;
+			word = addWords(cursor, index, word, words);
+		}
 	const bits = new Int32Array(Math.max(1, Math.ceil((words.size * bitsPerWord) / 32)));
 	for (const word of words)
 		for (const factor of factors) {
@@ -27,7 +36,12 @@ export function signatureOf(text: string): Signature {
 
 /** The forms of a term as hashes of words, to be asked of many signatures. */
 export function hashesOf(term: string): number[][] {
-	return pathsOf(piecesOf(term)).map((path) => path.map(hashOf));
+	return pathsOf(term).map((path) =>
+		path
+			.map(wordOf)
+			.filter((word) => word !== "")
+			.map(hashOf),
+	);
 }
 
 /** Whether all words of one of the forms are there. */
@@ -42,57 +56,34 @@ function holds(signature: Signature, hash: number): boolean {
 	});
 }
 
-/** Every piece, and what two or three that hyphens join are as one. */
-function addPieces(text: string, from: number, to: number, words: Set<number>): void {
-	let one = 0;
-	let two = 0;
-	for (let at = from; at < to;) {
-		const end = endOfPiece(text, at, to);
-		if (end === at) {
-			at++;
-			continue;
+/** Adds the words of a block that were not cut out, from word `first` on. Returns the word behind them. */
+function addWords(cursor: Cursor, index: number, first: number, words: Set<number>): number {
+	const { text, found } = cursor;
+	const { bounds, hashes } = survey;
+	const { inlines, blocks } = found;
+	cursor.rule(index);
+	const to = blocks.tos[index] ?? 0;
+	let cut = inlines.firstBehind(blocks.froms[index] ?? 0);
+	let word = first;
+	for (; word < survey.words; word++) {
+		const from = bounds[2 * word] ?? 0;
+		if (from >= to) break;
+		while (cut < inlines.length && ((inlines.tos[cut] ?? 0) <= from || inlines.kinds[cut] === kind.emphasis)) cut++;
+		const isCut = cut < inlines.length && (inlines.froms[cut] ?? 0) <= from;
+		if (isCut || from < (blocks.froms[index] ?? 0)) continue;
+		words.add(hashes[word] ?? 0);
+		for (let last = word, hash = hashes[word] ?? 0; last < word + 2 && isHyphened(text, last); last++) {
+			hash = hashedOn(hash, text, bounds[2 * last + 2] ?? 0, bounds[2 * last + 3] ?? 0);
+			words.add(hash);
 		}
-		const isJoined = at > from && isHyphen(text.charCodeAt(at - 1)) && one !== 0;
-		const hash = hashOn(0, text, at, end);
-		words.add(hash);
-		const pair = isJoined ? hashOn(one, text, at, end) : 0;
-		if (isJoined) words.add(pair);
-		if (isJoined && two !== 0) words.add(hashOn(two, text, at, end));
-		one = isHyphen(text.charCodeAt(end)) ? hash : 0;
-		two = one === 0 ? 0 : pair;
-		at = end;
 	}
+	return word;
 }
 
-/** Behind the piece that begins at `at`; `at` when none does. */
-function endOfPiece(text: string, at: number, to: number): number {
-	const found = classOf(text.charCodeAt(at));
-	if (found === sign || found === alone) return at + 1;
-	if (found === surrogate) return at + 1 < to && isAstralLetter(text, at) ? at + 2 : at;
-	let end = at;
-	for (
-		let next = found;
-		next >= firstLetter || (next === ignored && end > at);
-		next = end < to ? classOf(text.charCodeAt(end)) : 0
-	)
-		end++;
-	return end;
-}
-
-function hashOn(hash: number, text: string, from: number, to: number): number {
-	let longer = hash;
-	for (let at = from; at < to; at++) {
-		const unit = text.charCodeAt(at);
-		const found = classOf(unit);
-		if (found !== ignored) longer = rolled(longer, found >= firstLetter ? found : unit);
-	}
-	return longer;
-}
-
-function hashOf(word: string): number {
-	let hash = 0;
-	for (let at = 0; at < word.length; at++) hash = rolled(hash, word.charCodeAt(at));
-	return hash;
+/** Whether nothing but a hyphen stands between a word and the next. */
+function isHyphened(text: string, word: number): boolean {
+	const to = survey.bounds[2 * word + 1] ?? 0;
+	return survey.bounds[2 * word + 2] === to + 1 && isHyphen(text.charCodeAt(to));
 }
 
 function placeOf(hash: number, factor: number, bits: Signature): number {

@@ -58,6 +58,18 @@ export class CutList {
 		this.push(from, to, what);
 	}
 
+	/** The first that ends behind a place, from `first` on. They are in order. */
+	firstBehind(at: number, first = 0): number {
+		let low = first;
+		let high = this.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.tos[middle] ?? 0) > at) high = middle;
+			else low = middle + 1;
+		}
+		return low;
+	}
+
 	private grow(): void {
 		this.froms = longer(this.froms);
 		this.tos = longer(this.tos);
@@ -72,46 +84,141 @@ export function longer(list: Int32Array): Int32Array<ArrayBuffer> {
 	return wider;
 }
 
-export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "cell" | "callout" | "footnote";
+/** What a block of text is, a number each. A piece is of one that is too long to be read at once. */
+export const block = {
+	paragraph: 0,
+	heading: 1,
+	item: 2,
+	quote: 3,
+	cell: 4,
+	callout: 5,
+	footnote: 6,
+	piece: 7,
+} as const;
 
-/** A piece of running text. `depth` is a heading's level, or how deep a quote or list item is nested. */
+/** Their names, by number. */
+export const blockKinds = Object.keys(block) as BlockKind[];
+
+export type BlockKind = keyof typeof block;
+
+/** A piece of running text. */
 export interface TextBlock extends Span {
 	kind: BlockKind;
+	/** A heading's level, or how deep a quote or list item is nested. */
 	depth: number;
 	/** Whether a blank line or something that is no text stands before it. */
 	apart: boolean;
 }
 
-export interface Scan {
+/** Pieces of running text, in flat lists, each with the range of its signs. */
+export class BlockList {
+	froms = new Int32Array(64);
+	tos = new Int32Array(64);
+	kinds = new Int32Array(64);
+	depths = new Int32Array(64);
+	aparts = new Int32Array(64);
+	firstSigns = new Int32Array(64);
+	endSigns = new Int32Array(64);
+	/** Whether what stands inside was found. */
+	ruled = new Int32Array(64);
+	length = 0;
+
+	/** Returns its place in the list. */
+	push(from: number, to: number, what: number, depth: number, apart: boolean): number {
+		const at = this.length++;
+		if (at >= this.froms.length) this.grow();
+		this.froms[at] = from;
+		this.tos[at] = to;
+		this.kinds[at] = what;
+		this.depths[at] = depth;
+		this.aparts[at] = apart ? 1 : 0;
+		this.ruled[at] = 0;
+		return at;
+	}
+
+	at(index: number): TextBlock {
+		return {
+			from: this.froms[index] ?? 0,
+			to: this.tos[index] ?? 0,
+			kind: blockKinds[this.kinds[index] ?? 0] ?? "paragraph",
+			depth: this.depths[index] ?? 0,
+			apart: this.aparts[index] === 1,
+		};
+	}
+
+	private grow(): void {
+		for (const name of ["froms", "tos", "kinds", "depths", "aparts", "firstSigns", "endSigns", "ruled"] as const)
+			this[name] = longer(this[name]);
+	}
+}
+
+export interface Found {
 	/** Cuts between and at the edges of blocks, in the order of the text. */
 	cuts: CutList;
 	/** Cuts inside blocks, in order; for reading those inside a link are kept, before the link. */
 	inlines: CutList;
 	/** Text in brackets that is no link: it may be marked, never written. The outermost, in order. */
 	brackets: CutList;
-	blocks: TextBlock[];
+	blocks: BlockList;
 	/** Texts of links: read when an essay is mined, never marked. */
 	linkTexts: Span[];
 	/** Emphasized stretches, without their marks. */
 	emphasized: Span[];
 }
 
+/** What closes what was opened somewhere before it, and where it is looked for again and again. */
+export const closer = {
+	lineBreak: 0,
+	math: 1,
+	mathBlock: 2,
+	comment: 3,
+	own: 4,
+	html: 5,
+	template: 6,
+	tag: 7,
+	braces: 8,
+	bracket: 9,
+} as const;
+const closers = ["\n", "$", "$$", "%%", "%%/glossator%%", "-->", "%>", ">", "}}", "]"];
+
 /** Remembers where a closer is to be found next, so that no search is made twice. */
 export class Closers {
-	private readonly known = new Map<string, { from: number; place: number }>();
-	constructor(private readonly text: string) {}
+	/** How far was looked for what may close anywhere; beyond the text where nothing closed. */
+	reach = 0;
+	private text = "";
+	private length = 0;
+	/** For each closer: from where on it was looked for, and where it is. */
+	private readonly froms = new Int32Array(closers.length);
+	private readonly places = new Int32Array(closers.length);
+
+	/** The text may be padded: `length` is its own. */
+	begin(text: string, length: number): void {
+		this.text = text;
+		this.length = length;
+		this.froms.fill(unknown);
+	}
 
 	/** Like `indexOf`; all calls with one closer and places that only grow take linear time together. */
-	find(closer: string, at: number): number {
-		const known = this.known.get(closer);
-		if (known === undefined) {
-			const place = this.text.indexOf(closer, at);
-			this.known.set(closer, { from: at, place });
-			return place;
-		}
-		if (at < known.from || (known.place >= 0 && at > known.place)) known.place = this.text.indexOf(closer, at);
-		else return known.place;
-		known.from = at;
-		return known.place;
+	find(what: number, at: number): number {
+		const place = this.next(what, at);
+		const end = place < 0 ? this.length + 1 : place + (closers[what]?.length ?? 0);
+		if (end > this.reach) this.reach = end;
+		return place;
+	}
+
+	/** The same for what must close before `to`; else -1. */
+	within(what: number, at: number, to: number): number {
+		const place = this.next(what, at);
+		return place < to ? place : -1;
+	}
+
+	private next(what: number, at: number): number {
+		const known = this.places[what] ?? -1;
+		if (at >= (this.froms[what] ?? unknown) && (known < 0 || at <= known)) return known;
+		this.froms[what] = at;
+		return (this.places[what] = this.text.indexOf(closers[what] ?? "", at));
 	}
 }
+
+/** Further than any place. */
+const unknown = 0x7fffffff;

@@ -5,8 +5,8 @@
  * table bars) begins with one `barrier`. Our own region is blank: what we write we never mine.
  */
 import type { Span } from "../model.ts";
-import { type BlockKind, type CutList, kind, type TextBlock } from "./cuts.ts";
-import { scan } from "./scan.ts";
+import { type BlockKind, type BlockList, type CutList, kind, type TextBlock } from "./cuts.ts";
+import { scanAll } from "./scan.ts";
 
 /** Stands in prose where something was that no phrase may cross. */
 export const barrier = "\uFFFC";
@@ -29,7 +29,7 @@ export interface Prose {
 }
 
 export function proseOf(text: string): Prose {
-	const found = scan(text, true);
+	const found = scanAll(text, true);
 	const letters = text.split("");
 	eachCut(found.inlines, (from, to, what) => {
 		if (what === kind.link) blank(letters, from, to, false);
@@ -42,8 +42,8 @@ export function proseOf(text: string): Prose {
 	return {
 		text: letters.join(""),
 		blocks: numbered(text, found.blocks),
-		emphasis: found.emphasized,
-		links: found.linkTexts,
+		emphasis: found.emphasized.slice(),
+		links: found.linkTexts.slice(),
 	};
 }
 
@@ -70,10 +70,11 @@ function blank(letters: string[], from: number, to: number, isBarrier: boolean):
 	}
 }
 
-function numbered(text: string, found: TextBlock[]): Block[] {
+function numbered(text: string, found: BlockList): Block[] {
 	const blocks: Block[] = [];
 	let paragraph = 0;
-	for (const block of found) {
+	for (let index = 0; index < found.length; index++) {
+		const block = found.at(index);
 		if (block.kind === "heading" || block.kind === "callout") {
 			blocks.push({ ...shape(block), paragraph: 0 });
 			continue;

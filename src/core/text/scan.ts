@@ -1,100 +1,146 @@
 /**
  * The one scanner of Markdown: what every stretch of a note is, found in one pass from top to bottom.
  *
- * It goes block by block (fences, headings, tables, lists, paragraphs) and, inside a block of text, from one special
- * character to the next (`inlines.ts`). It finds *cuts*, stretches that are no plain text, and *blocks*, the pieces of
- * text between them. Its time is linear: no search for a closer is made twice (`Closers`). It reads the dialect
- * of the app: CommonMark and GFM with math, comments, wikilinks, tags, callouts, block ids, footnotes, fields and
- * template syntax. Where dialects differ it cuts more rather than less.
+ * It goes block by block (fences, headings, tables, lists, paragraphs) and, inside a block of text, from one sign to the
+ * next (`inlines.ts`). It finds *cuts*, stretches that are no plain text, and *blocks*, the pieces of text between them.
+ * Its time is linear: no search for a closer is made twice. It reads the dialect of the app: CommonMark and GFM with
+ * math, comments, wikilinks, tags, callouts, block ids, footnotes, fields and template syntax. Where dialects differ it
+ * cuts more rather than less.
  */
-import type { Span } from "../model.ts";
-import { type BlockKind, Closers, CutList, kind, type Scan, type TextBlock } from "./cuts.ts";
-import { Inlines } from "./inlines.ts";
+import { Cursor, freshState, type State, usualWindow } from "./cursor.ts";
+import { block, type Found, kind } from "./cuts.ts";
 import {
+	behindBlanks,
+	endOfLine,
+	fenceLength,
+	Head,
 	headingLevel,
 	interruptsAsItem,
-	isBlank,
+	isEnd,
 	isRule,
 	itemMarker,
-	type Line,
-	Lines,
-	mayHeadTable,
+	mayInterrupt,
 	mayOpen,
+	nextLine,
 	setextLevel,
-} from "./lines.ts";
+} from "./heads.ts";
+import { htmlBlock, startsBlock } from "./html-blocks.ts";
+import { widest } from "./survey.ts";
+import { headsTable, takeRow, takeTable } from "./tables.ts";
+import { isBlank } from "./units.ts";
 
 /**
- * `forReading` keeps what only reading needs: texts of links, what is cut inside links, emphasized stretches. The lists
- * of cuts are good until the next scan.
+ * Begins to scan at `at`, the start of a line, where an earlier scan stood in `state`. `forReading` keeps what only
+ * reading needs: texts of links, cuts inside them, emphasis. There is one cursor: a scan is used up before the next.
  */
-export function scan(text: string, forReading: boolean): Scan {
-	const found: Scan = { cuts, inlines: inner, brackets, blocks: [], linkTexts: [], emphasized: [] };
-	for (const list of [cuts, inner, brackets]) list.clear();
-	const inlines = new Inlines(text, found, new Closers(text), forReading);
-	const cursor: Cursor = {
-		inlines,
-		lines: new Lines(text),
-		text,
-		at: 0,
-		found,
-		listIndents: [],
-		afterBlank: true,
-		apart: true,
-	};
-	frontmatter(cursor);
-	while (cursor.at < text.length) step(cursor);
-	return found;
+export function beginScan(
+	text: string,
+	forReading: boolean,
+	at = 0,
+	state: State = freshState,
+	isStart = at === 0,
+): Cursor {
+	cursor.begin(text, forReading, at, state, isStart);
+	return cursor;
 }
 
-/** Where the scanner stands. `listIndents` are the columns where the text of the open list items begins. */
-interface Cursor {
-	text: string;
-	at: number;
-	found: Scan;
-	inlines: Inlines;
-	lines: Lines;
-	listIndents: number[];
-	afterBlank: boolean;
-	apart: boolean;
+/** All of a text at once. */
+export function scanAll(text: string, forReading: boolean): Found {
+	beginScan(text, forReading);
+	const { blocks } = cursor.found;
+	for (let ruled = 0; step(cursor);) while (ruled < blocks.length) cursor.rule(ruled++);
+	return cursor.found;
 }
 
-function step(cursor: Cursor): void {
-	const line = cursor.lines.at(cursor.at);
-	if (line.body >= line.to) return blank(cursor, line);
-	if (cursor.afterBlank) leaveItems(cursor, line.indent);
-	if (isIndentedCode(cursor, line)) return cutLines(cursor, line, kind.code);
-	if (mayOpen(cursor.text, line) && opens(cursor, line)) return;
-	if (mayHeadTable(cursor.text, line) && table(cursor, line)) return;
-	textBlock(cursor, line);
+/** Reads one block, or what belongs together; false at the end of the text. */
+export function step(cursor: Cursor): boolean {
+	cursor.arrive();
+	if (cursor.line >= cursor.lines.count) {
+		if (cursor.to >= cursor.length) return false;
+		cursor.open(cursor.to, usualWindow);
+	}
+	const { at, from, to } = cursor;
+	cursor.reach = cursor.closers.reach = at;
+	cursor.isHeading = false;
+	if (to === cursor.length) {
+		take(cursor);
+		return true;
+	}
+	return stepInWindow(cursor, at, from);
 }
 
-function blank(cursor: Cursor, line: Line): void {
-	if (line.body > line.from) cut(cursor, line.from, line.body, kind.prefix);
-	cursor.afterBlank = true;
-	cursor.apart = true;
-	cursor.at = line.next;
+/** The same where the text goes on behind the window: if the step wanted more, it is taken again in a wider one. */
+function stepInWindow(cursor: Cursor, at: number, from: number): true {
+	const { cuts, inlines, brackets, blocks, linkTexts, emphasized } = cursor.found;
+	const { items, afterBlank, apart, table } = cursor;
+	const cutCount = cuts.length;
+	const inlineCount = inlines.length;
+	const bracketCount = brackets.length;
+	const blockCount = blocks.length;
+	cursor.isShort = false;
+	take(cursor);
+	if (!cursor.isShort) return true;
+	if (at === from && cursor.size >= widest) {
+		if (blocks.length > blockCount) blocks.kinds[blocks.length - 1] = block.piece;
+		return true;
+	}
+	cuts.length = cutCount;
+	inlines.length = inlineCount;
+	brackets.length = bracketCount;
+	blocks.length = blockCount;
+	while ((linkTexts.at(-1)?.from ?? -1) >= at) linkTexts.pop();
+	while ((emphasized.at(-1)?.from ?? -1) >= at) emphasized.pop();
+	cursor.setState({ items, afterBlank, apart, table });
+	cursor.open(at, at > from ? usualWindow : cursor.size * 2);
+	return stepInWindow(cursor, at, cursor.from);
+}
+
+function take(cursor: Cursor): boolean {
+	const { text, lines, line } = cursor;
+	const body = lines.bodies[line] ?? 0;
+	const to = lines.tos[line] ?? 0;
+	cursor.lookedAt(line);
+	if (line === 0 && cursor.from === 0 && cursor.isStart && frontmatter(cursor)) return true;
+	if (body >= to) return blank(cursor, line);
+	if (cursor.table >= 0 && takeRow(cursor, line)) return true;
+	const indent = lines.indents[line] ?? 0;
+	if (cursor.afterBlank) {
+		cursor.leaveItems(indent);
+		if (indent >= 4 && indent >= (cursor.items?.column ?? 0) + 4) return cursor.cutLine(line, kind.code);
+	}
+	const head = text.charCodeAt(body);
+	return (mayOpen(head) && opens(cursor, line, head)) || textBlock(cursor, line, head);
+}
+
+function blank(cursor: Cursor, line: number): true {
+	const { froms, bodies } = cursor.lines;
+	cursor.cut(froms[line] ?? 0, bodies[line] ?? 0, kind.prefix);
+	cursor.table = -1;
+	return cursor.after(line + 1);
 }
 
 /** Takes the block that is no running text and begins at this line, if one does; its first sign tells which it may be. */
-function opens(cursor: Cursor, line: Line): boolean {
-	const first = cursor.text.charCodeAt(line.body);
-	if (first === 96 || first === 126) return fence(cursor, line);
-	if (first === 35) return heading(cursor, line);
-	if (first === 60) return htmlBlock(cursor, line);
-	if (first === 91) return definition(cursor, line);
+function opens(cursor: Cursor, line: number, head: number): boolean {
+	if (head === 96 || head === 126) return fence(cursor, line, head);
+	if (head === 35) return heading(cursor, line);
+	if (head === 60) return htmlBlock(cursor, line);
+	if (head === 91) return definition(cursor, line);
 	return rule(cursor, line);
 }
 
-function frontmatter(cursor: Cursor): void {
+function frontmatter(cursor: Cursor): boolean {
 	const { text } = cursor;
 	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-	if (!/^---[ \t]*\r?\n/.test(text.slice(start, start + 12))) return;
+	if (text.charCodeAt(start) !== 45 || !/^---[ \t]*\r?\n/.test(text.slice(start, start + 12))) return false;
 	const close = /^(?:---|\.\.\.)[ \t]*\r?$/m;
 	const from = text.indexOf("\n", start) + 1;
-	const found = close.exec(text.slice(from));
-	const end = found === null ? endOfParagraph(text, from) : from + found.index + found[0].length;
-	cut(cursor, start, end, kind.frontmatter);
-	cursor.at = cursor.lines.at(end).next;
+	const closed = close.exec(text.slice(from));
+	const end =
+		closed === null ? endOfParagraph(text.slice(0, cursor.length), from) : from + closed.index + closed[0].length;
+	cursor.cut(start, end, kind.frontmatter);
+	const next = nextLine(text, endOfLine(text, end));
+	cursor.looked(closed === null ? cursor.length + 1 : next + 1);
+	return cursor.afterPlace(next);
 }
 
 /** Without a closing line, only the lines up to the first blank one are taken for properties. */
@@ -103,264 +149,174 @@ function endOfParagraph(text: string, from: number): number {
 	return gap === null ? text.length : from + gap.index;
 }
 
-function fence(cursor: Cursor, line: Line): boolean {
-	const { text } = cursor;
-	const open = /^(`{3,}|~{3,})([^\n]*)/.exec(text.slice(line.body, line.to));
-	const marks = open?.[1];
-	if (marks === undefined || (marks.startsWith("`") && open?.[2]?.includes("`"))) return false;
-	let last = line;
-	while (last.next < text.length) {
-		const following = cursor.lines.at(last.next);
-		if (line.depth > 0 && following.depth < line.depth) break;
-		last = following;
-		if (text.charCodeAt(last.body) !== marks.charCodeAt(0)) continue;
-		const closing = /^(`{3,}|~{3,})[ \t]*\r?$/.exec(text.slice(last.body, last.to));
-		if (closing?.[1]?.startsWith(marks)) break;
+function fence(cursor: Cursor, line: number, mark: number): boolean {
+	const { text, lines } = cursor;
+	const body = lines.bodies[line] ?? 0;
+	const depth = lines.depths[line] ?? 0;
+	const length = fenceLength(text, body);
+	let end = lines.tos[line] ?? 0;
+	if (length === 0 || (mark === 96 && text.slice(body + length, end).includes("`"))) return false;
+	const head = new Head();
+	for (let next = nextLine(text, end); next < cursor.length; next = nextLine(text, end)) {
+		const to = endOfLine(text, next);
+		head.read(text, next, to);
+		if (depth > 0 && head.depth < depth) break;
+		end = to;
+		if (text.charCodeAt(head.body) !== mark) continue;
+		const closing = fenceLength(text, head.body);
+		if (closing >= length && isEnd(text, behindBlanks(text, head.body + closing))) break;
 	}
-	cut(cursor, line.from, line.body, kind.prefix);
-	cut(cursor, line.body, last.to, kind.fence);
-	return after(cursor, last.next);
+	const next = nextLine(text, end);
+	cursor.looked(depth > 0 ? endOfLine(text, next) + 1 : end + 2);
+	cursor.cut(lines.froms[line] ?? 0, body, kind.prefix);
+	cursor.cut(body, end, kind.fence);
+	return cursor.afterPlace(next);
 }
 
-function heading(cursor: Cursor, line: Line): boolean {
-	const level = headingLevel(cursor.text, line);
+function heading(cursor: Cursor, line: number): boolean {
+	const { text, lines } = cursor;
+	const level = headingLevel(text, lines.bodies[line] ?? 0);
 	if (level === 0) return false;
-	let body = line.body + level;
-	while (body < line.to && isBlank(cursor.text.charCodeAt(body))) body++;
-	cut(cursor, line.from, body, kind.prefix);
-	cursor.at = line.next;
-	pushText(cursor, body, line.to, "heading", level, cursor.at);
+	const body = behindBlanks(text, (lines.bodies[line] ?? 0) + level);
+	cursor.cut(lines.froms[line] ?? 0, body, kind.prefix);
+	pushLine(cursor, line, body, block.heading, level);
 	cursor.apart = true;
 	cursor.afterBlank = true;
-	cursor.listIndents.length = 0;
+	cursor.items = null;
 	return true;
 }
 
-function rule(cursor: Cursor, line: Line): boolean {
-	if (!isRule(cursor.text, line)) return false;
-	cut(cursor, line.from, line.to, kind.rule);
-	return after(cursor, line.next);
-}
-
-function htmlBlock(cursor: Cursor, line: Line): boolean {
-	const { text } = cursor;
-	const start = text.slice(line.body, Math.min(line.to, line.body + 400));
-	const closed = closedHtml.find(([open]) => open.test(start));
-	if (closed !== undefined) {
-		const close = closed[1].exec(text.slice(line.body));
-		const end = close === null ? text.length : line.body + close.index + close[0].length;
-		cut(cursor, line.from, cursor.lines.at(end).to, kind.html);
-		return after(cursor, cursor.lines.at(end).next);
-	}
-	if (!blockTag.test(start) && !loneTag.test(start)) return false;
-	let last = line;
-	while (last.next < text.length) {
-		const following = cursor.lines.at(last.next);
-		if (following.body >= following.to || following.depth < line.depth) break;
-		last = following;
-	}
-	cut(cursor, line.from, last.to, kind.html);
-	return after(cursor, last.next);
-}
-
-function table(cursor: Cursor, line: Line): boolean {
-	const { text } = cursor;
-	if (line.next >= text.length || !text.slice(line.body, line.to).includes("|")) {
-		if (!mayHeadOneColumn(text, line)) return false;
-	}
-	const ruler = cursor.lines.at(line.next);
-	const bars = text.slice(ruler.body, ruler.to).trim();
-	if (!/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/.test(bars) || !bars.includes("|")) return false;
-	if (cellsOf(text, line).length !== cellsOf(text, ruler).length) return false;
-	row(cursor, line);
-	cut(cursor, ruler.from, ruler.to, kind.bar);
-	let last = ruler;
-	while (last.next < text.length) {
-		const following = cursor.lines.at(last.next);
-		if (following.body >= following.to || following.depth !== line.depth || startsBlock(text, following)) break;
-		last = following;
-		row(cursor, last);
-	}
-	return after(cursor, last.next);
-}
-
-function mayHeadOneColumn(text: string, line: Line): boolean {
-	return text.charCodeAt(line.body) === 124;
-}
-
-function row(cursor: Cursor, line: Line): void {
-	cut(cursor, line.from, line.body, kind.prefix);
-	let at = line.body;
-	for (const cell of cellsOf(cursor.text, line)) {
-		if (cell.from > at) cut(cursor, at, cell.from, kind.bar);
-		pushText(cursor, cell.from, cell.to, "cell", 0, line.to);
-		at = cell.to;
-	}
-	if (at < line.to) cut(cursor, at, line.to, kind.bar);
-}
-
-/** The cells of a row, without the bars: a bar after a backslash is text. */
-function cellsOf(text: string, line: Line): Span[] {
-	const cells: Span[] = [];
-	const end = line.from + text.slice(line.from, line.to).trimEnd().length;
-	let from = text.charCodeAt(line.body) === 124 ? line.body + 1 : line.body;
-	for (let at = from; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 92) at++;
-		else if (code === 124) {
-			cells.push({ from, to: at });
-			from = at + 1;
-		}
-	}
-	if (from < end) cells.push({ from, to: end });
-	return cells;
+function rule(cursor: Cursor, line: number): boolean {
+	const { text, lines } = cursor;
+	if (!isRule(text, lines.bodies[line] ?? 0)) return false;
+	cursor.cut(lines.froms[line] ?? 0, lines.tos[line] ?? 0, kind.rule);
+	return cursor.after(line + 1);
 }
 
 /** `[label]: address` is taken whole; of `[^label]: text` only the label. */
-function definition(cursor: Cursor, line: Line): boolean {
-	const start = cursor.text.slice(line.body, Math.min(line.to, line.body + 1000));
-	const note = /^\[\^[^\]\s]+\]:[ \t]*/.exec(start);
-	if (note !== null) {
-		cut(cursor, line.from, line.body + note[0].length, kind.footnote);
-		takeText(cursor, within(line, line.body + note[0].length), "footnote", 1);
+function definition(cursor: Cursor, line: number): boolean {
+	const { text, lines } = cursor;
+	const from = lines.froms[line] ?? 0;
+	const body = lines.bodies[line] ?? 0;
+	const second = text.charCodeAt(body + 1);
+	if (second === 91) return false;
+	const start = text.slice(body, body + longestDefinition);
+	if (second === 94) {
+		const note = /^\[\^[^\]\s]+\]:[ \t]*/.exec(start.slice(0, (lines.tos[line] ?? 0) - body));
+		if (note !== null) {
+			cursor.cut(from, body + note[0].length, kind.footnote);
+			lines.indent(line, body + note[0].length);
+			return takeLines(cursor, line, block.footnote, 1);
+		}
+	}
+	cursor.looked(Math.min(body + longestDefinition, cursor.length + 1));
+	const defined = linkDefinition.exec(start);
+	if (defined === null) return false;
+	const end = endOfLine(text, body + defined[0].length);
+	cursor.cut(from, end, kind.definition);
+	cursor.looked(end + 2);
+	return cursor.afterPlace(nextLine(text, end));
+}
+
+function textBlock(cursor: Cursor, line: number, head: number): boolean {
+	const { text, lines } = cursor;
+	const body = lines.bodies[line] ?? 0;
+	const marker = itemMarker(text, body);
+	if (marker > 0) return item(cursor, line, marker);
+	cursor.cut(lines.froms[line] ?? 0, body, kind.prefix);
+	const depth = lines.depths[line] ?? 0;
+	if (depth > 0 && head === 91 && callout(cursor, line)) return true;
+	return takeText(cursor, line, depth > 0 ? block.quote : block.paragraph, depth);
+}
+
+function item(cursor: Cursor, line: number, marker: number): boolean {
+	const { text, lines } = cursor;
+	const indent = lines.indents[line] ?? 0;
+	const start = lines.bodies[line] ?? 0;
+	const body = start + marker;
+	cursor.cut(lines.froms[line] ?? 0, start, kind.prefix);
+	cursor.cut(start, body, kind.marker);
+	cursor.openItem(indent, marker);
+	cursor.afterBlank = false;
+	if (body >= (lines.tos[line] ?? 0)) return cursor.after(line + 1);
+	lines.indent(line, body);
+	if (beginsWithCode(text, start, body)) return cursor.cutLine(line, kind.code);
+	const head = text.charCodeAt(body);
+	if (mayOpen(head) && opens(cursor, line, head)) {
+		cursor.openItem(indent, marker);
 		return true;
 	}
-	const found = linkDefinition.exec(cursor.text.slice(line.body, line.body + longestDefinition));
-	if (found === null) return false;
-	const last = cursor.lines.at(line.body + found[0].length);
-	cut(cursor, line.from, last.to, kind.definition);
-	return after(cursor, last.next);
+	return takeText(cursor, line, block.item, 1 + (indent >> 1));
 }
 
-function textBlock(cursor: Cursor, line: Line): void {
-	const { text } = cursor;
-	const marker = itemMarker(text, line);
-	if (marker > 0) {
-		const body = line.body + marker;
-		cut(cursor, line.from, line.body, kind.prefix);
-		cut(cursor, line.body, body, kind.marker);
-		openItem(cursor, line.indent, marker);
-		cursor.afterBlank = false;
-		if (body >= line.to) return void after(cursor, line.next);
-		const inner = within(line, body);
-		if (beginsWithCode(text, line, body)) return cutLines(cursor, inner, kind.code);
-		if (mayOpen(text, inner) && opens(cursor, inner)) return openItem(cursor, line.indent, marker);
-		takeText(cursor, inner, "item", 1 + Math.floor(line.indent / 2));
-		return;
-	}
-	cut(cursor, line.from, line.body, kind.prefix);
-	const callout = line.depth > 0 ? /^\[![^\]\n]+\][+-]?[ \t]*/.exec(text.slice(line.body, line.to)) : null;
-	if (callout !== null) {
-		cut(cursor, line.body, line.body + callout[0].length, kind.marker);
-		cursor.at = line.next;
-		if (line.body + callout[0].length < line.to) {
-			pushText(cursor, line.body + callout[0].length, line.to, "callout", line.depth, cursor.at);
-		}
-		cursor.apart = true;
-		return;
-	}
-	takeText(cursor, line, line.depth > 0 ? "quote" : "paragraph", line.depth);
-}
-
-/** Five blanks or more behind a marker: its text is indented code. */
-function beginsWithCode(text: string, line: Line, body: number): boolean {
-	let columns = 0;
-	for (let at = body - 1; at > line.body && isBlank(text.charCodeAt(at)); at--)
-		columns += text.charCodeAt(at) === 9 ? 4 : 1;
-	return columns > 4;
-}
-
-/** A line without its marker. */
-function within({ to, depth, next }: Line, body: number): Line {
-	return { from: body, to, body, depth, indent: 0, next };
-}
-
-/** Takes the lines of a paragraph from `line.body` on; a setext ruler under it makes it a heading. */
-function takeText(cursor: Cursor, line: Line, block: BlockKind, depth: number): void {
-	const { text } = cursor;
-	let last = line;
-	let level = 0;
-	while (last.next < text.length) {
-		const following = cursor.lines.at(last.next);
-		if (following.body >= following.to || following.depth > line.depth) break;
-		level = following.depth === line.depth ? setextLevel(text, following) : 0;
-		if (level > 0) {
-			cut(cursor, following.from, following.to, kind.rule);
-			cursor.at = following.next;
-			break;
-		}
-		if (startsBlock(text, following) || interruptsAsItem(text, following)) break;
-		cut(cursor, following.from, following.body, kind.prefix);
-		last = following;
-	}
-	const next = level > 0 ? cursor.at : last.next;
-	cursor.at = next;
-	pushText(cursor, line.body, last.to, level > 0 ? "heading" : block, level > 0 ? level : depth, next);
-	cursor.apart = level > 0;
-	cursor.afterBlank = level > 0;
-}
-
-/** A block of text, scanned for what is in it. What opens in it and closes behind it moves the cursor there. */
-function pushText(cursor: Cursor, from: number, to: number, as: BlockKind, depth: number, next: number): void {
-	const { found, inlines, apart } = cursor;
-	const block: TextBlock = { from, to, kind: as, depth, apart };
-	found.blocks.push(block);
-	cursor.apart = false;
-	const end = inlines.scan(from, to);
-	if (end <= to) return;
-	block.to = Math.min(block.to, end);
-	if (end > next) {
-		cursor.at = end;
-		cursor.apart = true;
-	}
-}
-
-function cutLines(cursor: Cursor, line: Line, what: number): void {
-	cut(cursor, line.from, line.to, what);
-	cursor.at = line.next;
+function callout(cursor: Cursor, line: number): boolean {
+	const { text, lines } = cursor;
+	const body = lines.bodies[line] ?? 0;
+	const to = lines.tos[line] ?? 0;
+	const mark = /^\[![^\]\n]+\][+-]?[ \t]*/.exec(text.slice(body, to));
+	if (mark === null) return false;
+	const title = body + mark[0].length;
+	cursor.cut(body, title, kind.marker);
+	if (title < to) pushLine(cursor, line, title, block.callout, lines.depths[line] ?? 0);
+	else cursor.line = line + 1;
 	cursor.apart = true;
-}
-
-function cut(cursor: Cursor, from: number, to: number, what: number): void {
-	if (to > from) cursor.found.cuts.push(from, to, what);
-}
-
-function after(cursor: Cursor, next: number): true {
-	cursor.at = next;
-	cursor.apart = true;
-	cursor.afterBlank = true;
 	return true;
 }
 
-/** Four columns further in than the text of the item it belongs to. */
-function isIndentedCode(cursor: Cursor, line: Line): boolean {
-	if (!cursor.afterBlank || line.indent < 4) return false;
-	return line.indent >= (cursor.listIndents.at(-1) ?? 0) + 4;
+/** Five blanks or more behind a marker: its text is indented code. */
+function beginsWithCode(text: string, from: number, to: number): boolean {
+	let columns = 0;
+	for (let at = to - 1; at > from && isBlank(text.charCodeAt(at)); at--) columns += text.charCodeAt(at) === 9 ? 4 : 1;
+	return columns > 4;
 }
 
-function openItem(cursor: Cursor, indent: number, marker: number): void {
-	leaveItems(cursor, indent);
-	if (cursor.listIndents.length < deepestList) cursor.listIndents.push(indent + marker);
+/** A block of text that goes from `body` to the end of its line. */
+function pushLine(cursor: Cursor, line: number, body: number, as: number, depth: number): void {
+	const { tos, firsts, masks } = cursor.lines;
+	cursor.pushText(body, tos[line] ?? 0, as, depth, firsts[line] ?? 0, masks[line] ?? 0, line + 1);
 }
 
-/** Closes the items whose text begins further in. */
-function leaveItems({ listIndents }: Cursor, indent: number): void {
-	while (listIndents.length > 0 && (listIndents[listIndents.length - 1] ?? 0) > indent) listIndents.pop();
+/** Takes the lines of a paragraph, or the table whose head is `line`. */
+function takeText(cursor: Cursor, line: number, as: number, depth: number): boolean {
+	if (cursor.hasNext(line)) {
+		cursor.lookedAt(line + 1);
+		if (headsTable(cursor, line)) return takeTable(cursor, line);
+	}
+	return takeLines(cursor, line, as, depth);
 }
 
-function startsBlock(text: string, line: Line): boolean {
-	if (!mayOpen(text, line)) return false;
-	const first = text.charCodeAt(line.body);
-	if (first === 35) return headingLevel(text, line) > 0;
-	if (first === 60) return isClosedOrBlockHtml(text.slice(line.body, Math.min(line.to, line.body + 200)));
-	if (first === 96) return /^`{3,}[^`]*$/.test(text.slice(line.body, Math.min(line.to, line.body + 200)));
-	if (first === 126) return text.startsWith("~~~", line.body);
-	return first !== 91 && isRule(text, line);
+/** Takes lines as long as no other block begins; a setext ruler under them makes them a heading. */
+function takeLines(cursor: Cursor, first: number, as: number, depth: number): true {
+	const { text, lines } = cursor;
+	const { froms, bodies, tos, depths, masks } = lines;
+	const quotes = depths[first] ?? 0;
+	let mask = masks[first] ?? 0;
+	let last = first;
+	let level = 0;
+	while (cursor.hasNext(last)) {
+		const next = last + 1;
+		const body = bodies[next] ?? 0;
+		cursor.lookedAt(next);
+		if (body >= (tos[next] ?? 0) || (depths[next] ?? 0) > quotes) break;
+		if (mayInterrupt(text.charCodeAt(body))) {
+			level = depths[next] === quotes ? setextLevel(text, body) : 0;
+			if (level > 0) break;
+			if (startsBlock(text, body, tos[next] ?? 0) || interruptsAsItem(text, body)) break;
+		}
+		cursor.cut(froms[next] ?? 0, body, kind.prefix);
+		mask |= masks[next] ?? 0;
+		last = next;
+	}
+	if (level > 0) cursor.cut(froms[last + 1] ?? 0, tos[last + 1] ?? 0, kind.rule);
+	const next = level > 0 ? last + 2 : last + 1;
+	const what = level > 0 ? block.heading : as;
+	cursor.pushText(bodies[first] ?? 0, tos[last] ?? 0, what, level || depth, lines.firsts[first] ?? 0, mask, next);
+	cursor.apart = level > 0;
+	cursor.afterBlank = level > 0;
+	return true;
 }
 
-function isClosedOrBlockHtml(start: string): boolean {
-	return start.startsWith("<") && (blockTag.test(start) || closedHtml.some(([open]) => open.test(start)));
-}
+const cursor = new Cursor();
 
 /**
  * `[label]: address "title"`. The label may go over lines, the address and the title may stand on the next one; a
@@ -369,23 +325,3 @@ function isClosedOrBlockHtml(start: string): boolean {
 const linkDefinition =
 	/^\[(?:[^[\]\\\n]|\\.|\n(?![ \t]*\r?\n)){1,300}\]:[ \t]*(?:\r?\n[ \t]*)?(?:<[^<>\n]*>|\S+)(?:[ \t]*(?:\r?\n)?[ \t]*(?:"(?:[^"\n]|\n(?![ \t]*\r?\n))*"|'(?:[^'\n]|\n(?![ \t]*\r?\n))*'))?/;
 const longestDefinition = 1000;
-const deepestList = 32;
-
-/** HTML blocks that end at their own closer, whatever stands between (CommonMark 0.31 §4.6, 1 to 5). */
-const closedHtml: [open: RegExp, close: RegExp][] = [
-	[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<![a-z]/i, />/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-];
-
-/** Tags that open an HTML block up to the next blank line (CommonMark 0.31 §4.6, 6 and 7). */
-const blockTag =
-	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul|svg|video|audio|canvas|object|embed)(?:[\s>]|\/>|$)/i;
-const loneTag = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>[ \t]*\r?$/i;
-
-/** One set of lists for all texts: a scan is used up before the next begins. */
-const cuts = new CutList();
-const inner = new CutList();
-const brackets = new CutList();

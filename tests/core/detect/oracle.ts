@@ -88,11 +88,14 @@ function joins(text: string, stretch: Region[], from: number, to: number): boole
 }
 
 function isBounded(text: string, from: number, to: number): boolean {
-	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(from, to))) return true;
+	const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 	const word = /[\p{L}\p{N}\p{M}\u200D_]/u;
+	const goesOn = (inner: string, outer: string): boolean =>
+		!unspaced.test(inner) && word.test(outer) && !unspaced.test(outer);
 	return (
-		!word.test(text.charAt(from - 1)) &&
-		!/^(?:[\p{L}\p{N}\p{M}\u200D_$]|\+(?!\p{L}|\p{N}))/u.test(text.slice(to, to + 2))
+		!goesOn(text.charAt(from), text.charAt(from - 1)) &&
+		!goesOn(text.charAt(to - 1), text.charAt(to)) &&
+		!/^(?:\$|\+(?!\p{L}|\p{N}))/u.test(text.slice(to, to + 2))
 	);
 }
 
