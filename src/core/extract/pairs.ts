@@ -3,8 +3,9 @@
  * Schwartz & Hearst, "SHORT, the Long Name", and letters that are a name's initials.
  */
 import type { Token } from "../text/grammar.ts";
-import { abbreviationsOf, lettersFit } from "./abbreviations.ts";
+import { abbreviationsOf } from "./abbreviations.ts";
 import { addCandidate, type Candidate, type Candidates, runOf } from "./candidate.ts";
+import { lettersFit } from "./long-forms.ts";
 import { type Capitals, isCapitalized, namesIn } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -26,6 +27,8 @@ function abbreviated(reading: Reading, candidates: Candidates, capitals: Capital
 	const pairs: Pair[] = [];
 	let index = 0;
 	for (const { short, long } of abbreviationsOf(reading.prose.text)) {
+		// One letter is a sign of its essay, and would be marked all over the vault.
+		if (short.to - short.from === 1) continue;
 		const from = Math.min(short.from, long.from);
 		while (index < reading.sentences.length && (reading.sentences[index]?.to ?? 0) <= from) index++;
 		const tokens = reading.tokens[index] ?? [];
