@@ -1,13 +1,42 @@
-/** `npm run test:full -- FOLDER-OF-VAULTS`: the promises of writing at their full size, over real notes. */
+/**
+ * `npm run test:full -- FOLDER-OF-VAULTS [--only PART] [--payloads FILE]`: the promises of writing at their full size,
+ * over real notes. Prints what each part found; fails when a promise is broken.
+ */
 import process from "node:process";
 import { load } from "./typescript.mjs";
 
-const folder = process.argv[2];
-if (folder === undefined) {
-	console.error("Which vaults? npm run test:full -- FOLDER-OF-VAULTS");
-	process.exit(2);
+const args = process.argv.slice(2);
+const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const folder = args.find((arg, at) => !arg.startsWith("--") && !args[at - 1]?.startsWith("--"));
+const only = valueOf("--only");
+
+/** Each returns what it found, and how much of that breaks a promise. */
+const parts = {
+	links: async () => {
+		if (folder === undefined) return skipped("Which vaults? npm run test:full -- FOLDER-OF-VAULTS");
+		const { roundTrip } = await load("tests/full/round-trip.ts");
+		const found = roundTrip(folder);
+		return [found, found.different + found.linkedTwice + found.beyondProse];
+	},
+	regenerating: async () => {
+		const { regenerating } = await load("tests/full/regenerating.ts");
+		const found = await regenerating(500);
+		return [found, found.lost];
+	},
+};
+
+let broken = 0;
+for (const [name, run] of Object.entries(parts)) {
+	if (only !== undefined && only !== name) continue;
+	const start = performance.now();
+	console.log(`\n== ${name}`);
+	const [found, count] = await run();
+	console.log(JSON.stringify(found, null, "\t"));
+	console.log(`== ${name}: ${count} broken, ${Math.round((performance.now() - start) / 1000)} s`);
+	broken += count;
 }
-const { roundTrip } = await load("tests/full/round-trip.ts");
-const result = roundTrip(folder);
-console.log(JSON.stringify(result, null, "\t"));
-process.exit(result.different + result.linkedTwice + result.beyondProse > 0 ? 1 : 0);
+process.exit(broken > 0 ? 1 : 0);
+
+function skipped(why) {
+	return [{ skipped: why }, 0];
+}

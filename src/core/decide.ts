@@ -6,6 +6,11 @@ export function accept(decisions: Decisions, ids: string[]): Decisions {
 	return { ...decisions, accepted: union(decisions.accepted, ids), rejected };
 }
 
+/** Takes acceptance back: the concepts stand as they did before. */
+export function withdraw(decisions: Decisions, ids: string[]): Decisions {
+	return { ...decisions, accepted: decisions.accepted.filter((id) => !ids.includes(id)) };
+}
+
 export function reject(decisions: Decisions, id: string): Decisions {
 	const accepted = decisions.accepted.filter((one) => one !== id);
 	return { ...decisions, accepted, rejected: union(decisions.rejected, [id]) };

@@ -2,8 +2,8 @@
 import * as decisions from "../core/decide.ts";
 import type { Knowledge } from "../core/knowledge.ts";
 import type { NotePlan } from "../core/write/glossary-plan.ts";
-import { planGlossary } from "../core/write/glossary-plan.ts";
-import { type Candidate, isWritten } from "../show/review.ts";
+import { isProposed, isWritten, planGlossary } from "../core/write/glossary-plan.ts";
+import type { Candidate } from "../show/review.ts";
 import type { PlannedChange } from "./note-writer.ts";
 import { decide, type Parts } from "./parts.ts";
 import { ReviewModal } from "./review-modal.ts";
@@ -59,7 +59,8 @@ function candidatesOf(plans: NotePlan[], knowledge: Knowledge): Candidate[] {
 				path: plan.path,
 				what: plan.what,
 				why: plan.why,
-				chosen: concept.standing === "known" && isWritten(plan),
+				isWritten: isWritten(plan),
+				chosen: isProposed(plan, concept),
 			},
 		];
 	});

@@ -1,8 +1,8 @@
 /** What the reader names: a concept, another name or a definition from the selection, a note as a concept's home. */
 import type { MarkdownView, TFile } from "obsidian";
-import type { Concept, Edit } from "../core/model.ts";
+import type { Concept } from "../core/model.ts";
 import { noteName, pathInside } from "../core/write/note-name.ts";
-import { addToList, frontmatterOf } from "../core/write/properties.ts";
+import { addToList, bodyStart, lineBreakOf, newProperty } from "../core/write/properties.ts";
 import { yamlString } from "../core/write/yaml.ts";
 import { ConceptChooser } from "./choosers.ts";
 import type { Parts } from "./parts.ts";
@@ -77,35 +77,6 @@ function withHome(parts: Parts, act: (concept: Concept, file: TFile) => Promise<
 		const file = parts.app.vault.getFileByPath(concept.home?.path ?? "");
 		if (file !== null) void act(concept, file);
 	}).open();
-}
-
-/** A line for a property that is not there yet; null when it is, in whatever form. */
-function newProperty(text: string, key: string, value: string): Edit | null {
-	const lineBreak = lineBreakOf(text);
-	const line = `${key}:${value.replace(/\n/g, lineBreak)}${lineBreak}`;
-	const lines = frontmatterOf(text);
-	if (lines === null) {
-		if (/^\uFEFF?---[ \t]*\r?\n/.test(text)) return null;
-		const at = text.startsWith("\uFEFF") ? 1 : 0;
-		return { from: at, to: at, expected: "", text: `---${lineBreak}${line}---${lineBreak}` };
-	}
-	const isThere = text
-		.slice(lines.from, lines.to)
-		.split(/\r?\n/)
-		.some((one) => one.startsWith(`${key}:`));
-	return isThere ? null : { from: lines.to, to: lines.to, expected: "", text: line };
-}
-
-/** Where the reader's text begins: after the frontmatter and its closing fence. */
-function bodyStart(text: string): number {
-	const lines = frontmatterOf(text);
-	if (lines === null) return text.startsWith("\uFEFF") ? 1 : 0;
-	const next = text.indexOf("\n", lines.to);
-	return next < 0 ? text.length : next + 1;
-}
-
-function lineBreakOf(text: string): string {
-	return /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n";
 }
 
 /** The selected words on one line, as a name. */

@@ -40,6 +40,8 @@ export interface UndoReport {
 	lost: number;
 	/** The notes they are in, or were in. */
 	left: string[];
+	/** Notes of ours that were put into the trash. */
+	trashed: string[];
 }
 
 export interface RunPorts {
@@ -116,7 +118,7 @@ export class NoteWriter {
 		const run = await this.journal.newest((one) => one.state !== "undone");
 		if (run === null) return null;
 		if (run.state === "begun") await this.mend(run, mend);
-		const report: UndoReport = { notes: 0, lost: 0, left: [] };
+		const report: UndoReport = { notes: 0, lost: 0, left: [], trashed: [] };
 		for (const change of run.notes) await this.undo(change, report);
 		await this.journal.end(run, "undone");
 		return report;
@@ -199,6 +201,7 @@ export class NoteWriter {
 				if (now !== change.after) return leave(1);
 				await this.notes.trash(change.path);
 				report.notes++;
+				report.trashed.push(change.path);
 				return;
 			}
 			let lost = 0;

@@ -13,6 +13,8 @@ export interface Candidate {
 	path: string;
 	what: "new" | "taken" | "update" | "unchanged" | "conflict" | "adopted";
 	why: "edited" | "markers" | "";
+	/** Whether anything would be written for it. */
+	isWritten: boolean;
 	/** Whether it is written unless the reader says otherwise. */
 	chosen: boolean;
 }
@@ -76,7 +78,7 @@ export class Review {
 			attr: { type: "checkbox", "aria-label": `${review.accept}: ${concept.label}`, "data-row": "" },
 		});
 		box.checked = this.chosen.has(concept.id);
-		box.disabled = !isWritten(candidate);
+		box.disabled = !candidate.isWritten;
 		box.addEventListener("change", () => this.take(concept.id, box.checked));
 		const name = head.createEl("input", {
 			cls: "glossator-name",
@@ -156,9 +158,4 @@ export class Review {
 		};
 		return fates[what]();
 	}
-}
-
-/** Whether anything would be written for it. */
-export function isWritten({ what }: Pick<Candidate, "what">): boolean {
-	return what === "new" || what === "taken" || what === "update";
 }

@@ -1,65 +1,8 @@
 /** Runs that write: recorded first, verified at each note, stoppable, and undone without a word of the reader's. */
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { applyEdits } from "../../src/core/write/edits.ts";
-import { Journal, type JournalStore } from "../../src/obsidian/journal.ts";
-import { type Notes, NoteWriter, type PlannedChange, type RunPorts } from "../../src/obsidian/note-writer.ts";
-
-/** A disk whose calls are numbered: at one of them the power goes, before, after or in the middle of the write. */
-class Disk {
-	calls = 0;
-	constructor(
-		readonly files = new Map<string, string>(),
-		private readonly failAt = Infinity,
-		private readonly how: "before" | "after" | "torn" = "before",
-	) {}
-
-	async write(path: string, text: string | null): Promise<void> {
-		await Promise.resolve();
-		this.calls++;
-		if (this.calls > this.failAt) throw new Error("power");
-		if (this.calls === this.failAt) {
-			if (this.how === "after") this.set(path, text);
-			if (this.how === "torn" && text !== null) this.set(path, text.slice(0, text.length / 2));
-			throw new Error("power");
-		}
-		this.set(path, text);
-	}
-
-	private set(path: string, text: string | null): void {
-		if (text === null) this.files.delete(path);
-		else this.files.set(path, text);
-	}
-
-	alive(): Disk {
-		return new Disk(this.files);
-	}
-}
-
-function writerOver(disk: Disk): NoteWriter {
-	const notes: Notes = {
-		read: (path) => Promise.resolve(disk.files.get(path) ?? null),
-		create: (path, text) => (disk.files.has(path) ? Promise.reject(new Error("exists")) : disk.write(path, text)),
-		process: async (path, change) => {
-			const before = disk.files.get(path);
-			const edits = before === undefined ? null : change(before);
-			const applied = before === undefined || edits === null ? null : applyEdits(before, edits);
-			if (applied !== null && "text" in applied) await disk.write(path, applied.text);
-		},
-		trash: (path) => disk.write(path, null),
-		parseYaml: (yaml): unknown => parse(yaml),
-	};
-	const store: JournalStore = {
-		read: (name) => Promise.resolve(disk.files.get(`journal/${name}`) ?? ""),
-		write: (name, text) => disk.write(`journal/${name}`, text),
-		list: () =>
-			Promise.resolve(
-				[...disk.files.keys()].filter((path) => path.startsWith("journal/")).map((path) => path.slice(8)),
-			),
-		remove: (name) => disk.write(`journal/${name}`, null),
-	};
-	return new NoteWriter(notes, new Journal(store));
-}
+import { Journal } from "../../src/obsidian/journal.ts";
+import type { PlannedChange } from "../../src/obsidian/note-writer.ts";
+import { Disk, notesOn, ports, writerOver } from "./disk.ts";
 
 const count = 60;
 const before = (at: number): string => `Note ${at} on the galaxy.\r\n`;
@@ -75,17 +18,6 @@ function plan(): PlannedChange[] {
 		return { path, edits: [{ from, to: from + 6, expected: "galaxy", text: "[[galaxy]]" }] };
 	});
 	return [...changes, { path: "Glossary/galaxy.md", text: "A new note." }];
-}
-
-const ports = (more: Partial<RunPorts> = {}): RunPorts => ({
-	newId: () => "run-1",
-	progress: () => undefined,
-	stopped: () => false,
-	...more,
-});
-
-function notesOn(disk: Disk): Map<string, string> {
-	return new Map([...disk.files].filter(([path]) => !path.startsWith("journal/")));
 }
 
 describe("A run", () => {

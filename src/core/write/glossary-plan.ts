@@ -1,5 +1,5 @@
 /** What generating the glossary would do, note by note, before anything is done. */
-import type { Edit, GlossaryFacts } from "../model.ts";
+import type { Concept, Edit, GlossaryFacts } from "../model.ts";
 import { applyEdits } from "./edits.ts";
 import { glossaryNote, regenerate } from "./glossary-note.ts";
 import { foldedPath, noteName, pathInside } from "./note-name.ts";
@@ -61,6 +61,19 @@ export function planGlossary(
 		if (name !== undefined) return newNote(whole, name.path, name.isTaken);
 		return existing(whole, byPath.get(one.concept.home?.path ?? ""));
 	});
+}
+
+/** Whether anything would be written. */
+export function isWritten({ what }: Pick<NotePlan, "what">): boolean {
+	return what === "new" || what === "taken" || what === "update";
+}
+
+/**
+ * Whether a plan is carried out unless the reader says otherwise. A note that was written once and is gone was put away
+ * by the reader: it comes back only when they choose it.
+ */
+export function isProposed(plan: Pick<NotePlan, "what">, { standing, accepted }: Concept): boolean {
+	return standing === "known" && isWritten(plan) && (plan.what === "update" || !accepted);
 }
 
 /** The text of a note after its plan was carried out; the text as it is where the plan no longer fits. */

@@ -74,5 +74,35 @@ export function addToList(text: string, key: string, entries: string[]): Edit | 
 	};
 }
 
+/** A line for a property that is not there yet; null when it is, in whatever form, or cannot be added. */
+export function newProperty(text: string, key: string, value: string): Edit | null {
+	const lineBreak = lineBreakOf(text);
+	const line = `${key}:${value.replaceAll("\n", lineBreak)}${lineBreak}`;
+	const lines = frontmatterOf(text);
+	if (lines === null) {
+		if (/^\uFEFF?---[ \t]*\r?\n/.test(text)) return null;
+		const at = text.startsWith("\uFEFF") ? 1 : 0;
+		return { from: at, to: at, expected: "", text: `---${lineBreak}${line}---${lineBreak}` };
+	}
+	const isThere = text
+		.slice(lines.from, lines.to)
+		.split(/\r?\n/)
+		.some((one) => one.startsWith(`${key}:`));
+	return isThere ? null : { from: lines.to, to: lines.to, expected: "", text: line };
+}
+
+/** Where the reader's text begins: after the frontmatter and its closing fence. */
+export function bodyStart(text: string): number {
+	const lines = frontmatterOf(text);
+	if (lines === null) return text.startsWith("\uFEFF") ? 1 : 0;
+	const next = text.indexOf("\n", lines.to);
+	return next < 0 ? text.length : next + 1;
+}
+
+/** How a note ends its lines: as its first one does. */
+export function lineBreakOf(text: string): string {
+	return /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n";
+}
+
 /** Longer properties are no properties anybody wrote: they are not parsed, and their note is left alone. */
 const mostYaml = 65_536;
