@@ -2,14 +2,14 @@
 import { type App, type HoverParent, HoverPopover, Modal, Platform } from "obsidian";
 import type { OpenCard } from "../show/hover.ts";
 
-/** Shows what `fill` puts into it beside `mark`. `atCursor` takes the focus and gives it back. */
+/** Shows what `fill` puts into it beside `mark`. With `takesFocus` it takes the focus and gives it back. */
 export function openCard(
 	app: App,
 	mark: HTMLElement,
 	fill: (element: HTMLElement) => void,
-	atCursor: boolean,
+	takesFocus: boolean,
 ): OpenCard {
-	return Platform.isMobile || atCursor ? sheet(app, fill) : popover(mark, fill);
+	return Platform.isMobile || takesFocus ? sheet(app, fill) : popover(mark, fill);
 }
 
 function popover(mark: HTMLElement, fill: (element: HTMLElement) => void): OpenCard {
@@ -34,6 +34,8 @@ function sheet(app: App, fill: (element: HTMLElement) => void): OpenCard {
 }
 
 class CardSheet extends Modal {
+	private focusBefore: Element | null = null;
+
 	constructor(
 		app: App,
 		private readonly fill: (element: HTMLElement) => void,
@@ -42,6 +44,8 @@ class CardSheet extends Modal {
 	}
 
 	override onOpen(): void {
+		const { activeElement } = activeDocument;
+		if (!this.modalEl.contains(activeElement)) this.focusBefore = activeElement;
 		this.modalEl.addClass("glossator-sheet");
 		this.fill(this.contentEl);
 		this.contentEl.querySelector<HTMLElement>("button")?.focus();
@@ -49,5 +53,6 @@ class CardSheet extends Modal {
 
 	override onClose(): void {
 		this.contentEl.empty();
+		(this.focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
 	}
 }

@@ -1,8 +1,9 @@
 /** Cards of concepts: what is in them and what their buttons do, wherever they are opened from. */
-import { type App, Keymap, MarkdownView } from "obsidian";
+import { type App, Keymap, MarkdownView, Platform } from "obsidian";
 import * as decisions from "../core/decide.ts";
-import type { Concept } from "../core/model.ts";
+import type { Concept, Mention } from "../core/model.ts";
 import { renderCard } from "../show/card.ts";
+import { placeInEditor } from "../show/editor.ts";
 import { Hover, type OpenCard } from "../show/hover.ts";
 import { openCard } from "./card-popover.ts";
 import { generateNotes } from "./generate.ts";
@@ -19,14 +20,15 @@ export class Cards {
 				setTimeout: (task, wait) => window.setTimeout(task, wait),
 				clearTimeout: (timer) => window.clearTimeout(timer),
 			},
-			open: (mark) => this.open(mark, conceptsOf(mark), false),
+			open: (mark) => this.open(mark, conceptsOf(mark), offsetOf(mark), false),
+			openWithFocus: (mark) => void this.open(mark, conceptsOf(mark), offsetOf(mark), true),
 			defersToApp: (event, mark) => this.defersToApp(event, mark),
 		});
 	}
 
 	/** By command: the focus goes into the card and comes back. */
-	openAtCursor(ids: string[], anchor: HTMLElement): void {
-		this.open(anchor, ids, true);
+	openAtCursor({ concepts, from }: Mention, anchor: HTMLElement): void {
+		this.open(anchor, concepts, from, true);
 	}
 
 	/** The note of the likeliest of these concepts, if it has one. */
@@ -43,18 +45,18 @@ export class Cards {
 		if (concept !== null && concept.home !== null && Keymap.isModEvent(event) !== false) {
 			event.preventDefault();
 			void this.openNote(concept, event);
-		} else if (mark.closest(".markdown-preview-view, .markdown-rendered") !== null) this.hover.openNow(mark, event);
+		} else if (mark.closest(".cm-editor") === null) this.hover.openNow(mark, event);
 	}
 
-	private open(mark: HTMLElement, ids: string[], atCursor: boolean): OpenCard | null {
+	private open(mark: HTMLElement, ids: string[], at: number | null, takesFocus: boolean): OpenCard | null {
 		const { parts } = this;
 		const knowledge = parts.library.knowledge();
-		if (parts.settings().hover === "nothing" && !atCursor) return null;
+		if (parts.settings().hover === "nothing" && !takesFocus && !Platform.isMobile) return null;
 		if (!ids.some((id) => knowledge.concept(id) !== null)) return null;
 		const path = pathOf(parts.app, mark) ?? parts.atHand.view()?.file?.path ?? "";
-		const here = { path, count: (id: string) => parts.concordance.conceptsIn(path).get(id)?.count ?? 0 };
+		const here = { path, at, count: (id: string) => parts.concordance.conceptsIn(path).get(id)?.count ?? 0 };
 		const card: { open: OpenCard | null } = { open: null };
-		const close = (): void => (atCursor ? card.open?.close() : this.hover.close());
+		const close = (): void => (takesFocus ? card.open?.close() : this.hover.close());
 		const fill = (element: HTMLElement): void =>
 			renderCard(
 				element,
@@ -90,7 +92,7 @@ export class Cards {
 				},
 				parts.words,
 			);
-		card.open = openCard(parts.app, mark, fill, atCursor);
+		card.open = openCard(parts.app, mark, fill, takesFocus);
 		return card.open;
 	}
 
@@ -134,6 +136,12 @@ export function conceptsOf(mark: HTMLElement): string[] {
 	} catch {
 		return [];
 	}
+}
+
+/** Where in its note a mark begins: reading view says it, the editor is asked. Null where the note's text is not at hand. */
+function offsetOf(mark: HTMLElement): number | null {
+	const said = mark.getAttribute("data-from");
+	return said === null ? placeInEditor(mark) : Number(said);
 }
 
 /** The note a place of the page belongs to: that of the pane that holds it, active or not. */

@@ -19,6 +19,8 @@ export interface CardActions {
 /** The note the reader is in, with how often each concept occurs there. */
 export interface Here {
 	path: string;
+	/** The place in it where the card opens, if it is known. */
+	at: number | null;
 	count(id: string): number;
 }
 
@@ -56,18 +58,23 @@ function oneConcept(
 		const names = concept.aliases.slice(0, mostNames).join(", ");
 		parent.createDiv({ cls: "glossator-names", text: `${words.alsoCalled} ${names}` });
 	}
-	const definition = definitionFor(concept, here.path);
+	const definition = definitionFor(concept, here);
 	if (definition === null) parent.createDiv({ cls: "glossator-muted", text: words.noDefinition });
 	else quotation(parent, definition, knowledge, actions, words);
 	bestSides(parent, concept, knowledge, actions, words);
 	footer(parent, concept, knowledge, here, actions, words);
 }
 
-/** The reader's own first; then the one of the essay at hand; then the best. */
-function definitionFor(concept: Concept, path: string): Definition | null {
-	const own = concept.definitions.find((one) => one.by === "yours");
-	const local = concept.definitions.find((one) => one.quote.path === path && one.by !== "context");
-	return own ?? local ?? concept.gloss;
+/** The reader's own first; then the one of the essay at hand that stands nearest above the reader; then the best. */
+function definitionFor({ definitions, gloss }: Concept, { path, at }: Here): Definition | null {
+	const own = definitions.find((one) => one.by === "yours");
+	const local = definitions.filter(({ quote, by }) => quote.path === path && by !== "context");
+	const above = local.filter(({ quote }) => at !== null && quote.from <= at);
+	const nearest = above.reduce<Definition | null>(
+		(last, one) => (last === null || one.quote.from > last.quote.from ? one : last),
+		null,
+	);
+	return own ?? nearest ?? local[0] ?? gloss;
 }
 
 function quotation(

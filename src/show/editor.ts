@@ -29,6 +29,11 @@ export function markExtension(source: MarkSource): Extension {
 	return [plugin, EditorView.baseTheme({})];
 }
 
+/** Where a mark of an editor stands in its text now; null when it is in none. */
+export function placeInEditor(mark: HTMLElement): number | null {
+	return EditorView.findFromDOM(mark)?.posAtDOM(mark) ?? null;
+}
+
 class Marks {
 	decorations: DecorationSet = Decoration.none;
 	/** The text as it was last followed; null where nothing is marked. */

@@ -33,6 +33,8 @@ export function markPreview(element: HTMLElement, section: Section | null, sourc
 interface Wanted {
 	surface: string;
 	mention: Mention;
+	/** Where it stands in the note; null where only rendered text is at hand. */
+	at: number | null;
 	/** Whether it is marked, or only passed over on the way to the next. */
 	marked: boolean;
 }
@@ -48,6 +50,7 @@ function surfacesIn(section: Section, source: PreviewSource): Wanted[] {
 		.map((mention) => ({
 			surface: rendered(text.slice(mention.from, mention.to)),
 			mention,
+			at: mention.from,
 			marked: chosen.has(mention),
 		}));
 }
@@ -60,6 +63,7 @@ function surfacesOf(element: HTMLElement, source: PreviewSource): Wanted[] {
 	return all.map((mention) => ({
 		surface: rendered(text.slice(mention.from, mention.to)),
 		mention,
+		at: null,
 		marked: chosen.has(mention),
 	}));
 }
@@ -124,7 +128,7 @@ function markNode(node: Text, run: { wanted: Wanted[]; next: number }): void {
 		run.next++;
 		const term = rest.splitText(at);
 		rest = term.splitText(wanted.surface.length);
-		if (wanted.marked) wrap(term, wanted.mention);
+		if (wanted.marked) wrap(term, wanted);
 	}
 }
 
@@ -138,11 +142,12 @@ function placeIn(text: string, surface: string): number {
 	return -1;
 }
 
-function wrap(term: Text, mention: Mention): void {
+function wrap(term: Text, { mention, at }: Wanted): void {
 	const several = mention.concepts.length > 1 ? " glossator-several" : "";
+	const place = at === null ? {} : { "data-from": String(at) };
 	const mark = createSpan({
 		cls: `glossator-mark${several}`,
-		attr: { "data-concepts": JSON.stringify(mention.concepts), tabindex: "0", role: "button" },
+		attr: { "data-concepts": JSON.stringify(mention.concepts), tabindex: "0", role: "button", ...place },
 	});
 	term.replaceWith(mark);
 	mark.append(term);

@@ -62,12 +62,53 @@ it("keeps what the panel shows, and the focus in it, while nothing changes besid
 	expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-it("shows nothing of ours in print", async () => {
-	reader = await visit({ file: "Clippings/The balancing act.md", mode: "preview" });
+it("opens the card in a pop-out window, in that window, and closes it there on Esc", async () => {
+	reader = await visit({ notes: { "One.md": "The Zangezur Corridor here.\n" }, file: "One.md" });
 	const { page } = reader;
-	const mark = page.locator(".markdown-preview-view .glossator-mark").first();
-	await mark.waitFor();
-	await page.emulateMedia({ media: "print" });
-	const look = await mark.evaluate((element) => getComputedStyle(element).borderBottomStyle);
-	expect(look).toBe("none");
+	await page.locator(".cm-content .glossator-mark").first().waitFor();
+	const [popout] = await Promise.all([
+		page.waitForEvent("popup"),
+		page.evaluate(async () => {
+			const { app } = window.workbench as unknown as Panes;
+			await app.workspace.openPopoutLeaf().openFile(app.vault.getFileByPath("One.md"));
+		}),
+	]);
+	const mark = popout.locator(".cm-content .glossator-mark").first();
+	await mark.hover();
+	await popout.locator(".glossator-card", { hasText: "Zangezur Corridor" }).waitFor();
+	expect(await page.locator(".glossator-card").count()).toBe(0);
+	await popout.locator(".glossator-card").hover();
+	await popout.keyboard.press("Escape");
+	await popout.locator(".glossator-card").waitFor({ state: "detached" });
+	await reader.run("change-density");
+	await popout.locator(".cm-content").click();
+	await popout.keyboard.type("Ox ");
+	await expect.poll(() => reader.read("One.md")).toContain("Ox ");
+	await popout.close();
+	await page.locator(".cm-content .glossator-mark").first().hover();
+	await page.locator(".glossator-card").waitFor();
+	expect(reader.errors).toEqual([]);
 });
+
+it("shows nothing of ours in print, not even where a name has two meanings", async () => {
+	const notes = {
+		"Glossary/River bank.md": "---\naliases: [bank]\n---\nWhere the water ends.\n",
+		"Glossary/Savings bank.md": "---\naliases: [bank]\n---\nWhere money rests.\n",
+		"One.md": "A bank, and a river bank.\n",
+	};
+	reader = await visit({ vault: null, notes, file: "One.md", mode: "preview" });
+	const { page } = reader;
+	await page.locator(".markdown-preview-view .glossator-several").waitFor();
+	await page.emulateMedia({ media: "print" });
+	const looks = await page
+		.locator(".markdown-preview-view .glossator-mark")
+		.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBottomWidth));
+	expect(looks).toEqual(["0px"]);
+});
+
+interface Panes {
+	app: {
+		vault: { getFileByPath(path: string): object };
+		workspace: { openPopoutLeaf(): { openFile(file: object): Promise<void> } };
+	};
+}
