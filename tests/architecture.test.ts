@@ -61,10 +61,10 @@ describe("The house", () => {
 const street: [part: RegExp, allowed: RegExp][] = [
 	[/^main\.ts$/, /./],
 	[/^core\/(model|steps)\.ts$/, /^$/],
-	[/^core\/(settings|decide)\.ts$/, /^core\/model\.ts$/],
+	[/^core\/(settings|decide|outline)\.ts$/, /^core\/model\.ts$/],
 	[/^core\/text\//, /^core\/(model\.ts|text\/)/],
 	[/^core\/(extract|gather|detect|relate|write|export)\//, /^core\/(model\.ts|steps\.ts|text\/|OWN\/)/],
-	[/^core\/knowledge\.ts$/, /^core\/(model\.ts|steps\.ts|text\/|detect\/|relate\/)/],
+	[/^core\/knowledge\.ts$/, /^core\/(model\.ts|steps\.ts|outline\.ts|text\/|detect\/|relate\/)/],
 	[
 		/^core\/(library|concordance|shelf)\.ts$/,
 		/^core\/(model\.ts|steps\.ts|settings\.ts|text\/|gather\/|detect\/|knowledge\.ts)/,

@@ -68,8 +68,8 @@ export function predictRelated({ essays, docs }: { essays: Doc[]; docs: Doc[] })
 
 /** Knowledge of these digests and glossary entries, as the plugin has it before any decision. */
 export function knowledgeOf(digests: Digest[], glossary: GlossaryEntry[] = []): Knowledge {
-	const { concepts, reasoning } = gather(digests, glossary, noDecisions());
-	return buildKnowledge({ concepts, reasoning, digests, occurrences: () => [], notHere: [], ignored: [] });
+	const gathered = gather(digests, glossary, noDecisions());
+	return buildKnowledge({ ...gathered, occurrences: () => [], notHere: [], ignored: [] });
 }
 
 /** Concepts given by name, as glossary notes of the reader; `pathFor` says where their notes are. */

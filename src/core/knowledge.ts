@@ -8,6 +8,7 @@ import { buildDetectorInSteps, type Detector, termsOf } from "./detect/mentions.
 import type { Tracked } from "./detect/tracked.ts";
 import type {
 	Argument,
+	Branch,
 	Complaint,
 	Concept,
 	Digest,
@@ -19,6 +20,7 @@ import type {
 	RelatedArgument,
 	Span,
 } from "./model.ts";
+import { outlineOf } from "./outline.ts";
 import { buildRelaterInSteps } from "./relate/relate.ts";
 import { finish, type Steps } from "./steps.ts";
 import { normalForm } from "./text/words.ts";
@@ -42,8 +44,10 @@ export interface Knowledge {
 	argument(id: string): Argument | null;
 	/** Arguments whose claim was made in this note, in the order of the text. */
 	argumentsOf(path: string): Argument[];
-	/** One essay's own argument; null when the note is no essay we read. */
+	/** One essay's own argument as the reader left it; null when the note is no essay we read. */
 	reasoningOf(path: string): Reasoning | null;
+	/** The same as trees, the thesis first; empty when it argues nothing. */
+	outlineOf(path: string): Branch[];
 	/** Where a concept occurs in the vault, most first. */
 	occurrences(id: string): Occurrences[];
 	essay(path: string): EssayName | null;
@@ -113,6 +117,7 @@ export function* buildKnowledgeInSteps(learned: Learned): Steps<Knowledge> {
 		argument: (id) => reasoning.get(id) ?? null,
 		argumentsOf: (path) => learned.reasoning.filter((one) => one.claim.quote.path === path).sort(byPlace),
 		reasoningOf: (path) => digests.get(path)?.reasoning ?? null,
+		outlineOf: (path) => outlineOf(digests.get(path)?.reasoning ?? nothingArgued),
 		occurrences: learned.occurrences,
 		essay: (path) => nameOf(digests.get(path)),
 		complaintsOf: (path) => digests.get(path)?.complaints ?? [],
@@ -213,5 +218,6 @@ function byPlace(a: Argument, b: Argument): number {
 	return one.from - other.from;
 }
 
+const nothingArgued: Reasoning = { units: [], relations: [], thesis: -1 };
 /** A glossary note names this many related concepts at most. */
 const mostRelated = 8;

@@ -158,9 +158,9 @@ function* builtFrom(
 	ignored: string[],
 	occurrences: (id: string) => Occurrences[],
 ): Steps<Knowledge> {
-	const { concepts, reasoning } = yield* gatherInSteps(digests, glossary, decisions);
+	const gathered = yield* gatherInSteps(digests, glossary, decisions);
 	const { notHere } = decisions;
-	return yield* buildKnowledgeInSteps({ concepts, reasoning, digests, occurrences, notHere, ignored });
+	return yield* buildKnowledgeInSteps({ ...gathered, occurrences, notHere, ignored });
 }
 
 function byPath(a: Digest, b: Digest): number {

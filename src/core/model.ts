@@ -105,6 +105,16 @@ export interface Reasoning {
 	thesis: number;
 }
 
+/** A unit in an essay's outline, with what serves or opposes it. */
+export interface Branch {
+	/** Position of the unit in `Reasoning.units`. */
+	at: number;
+	unit: Unit;
+	/** What it does to the unit above it; null at the root. */
+	kind: Relation["kind"] | null;
+	branches: Branch[];
+}
+
 /** What could not be read of an essay, and why; put into words by `show`. */
 export type Complaint = "empty" | "too-short" | "not-english" | "too-long" | "no-sentences" | "a-list" | "no-argument";
 

@@ -8,12 +8,13 @@ import type { Parts } from "./parts.ts";
 export type ExportFormat = "argdown" | "mermaid" | "canvas";
 
 export async function exportArgument(parts: Parts, file: TFile, format: ExportFormat): Promise<void> {
-	const reasoning = (await parts.library.newest()).argumentsOf(file.path);
-	if (reasoning.length === 0) return parts.say(parts.words.panel.noOutline);
+	const knowledge = await parts.library.newest();
+	const outline = knowledge.outlineOf(file.path);
+	if (outline.length === 0) return parts.say(parts.words.panel.noOutline);
 	const content = {
-		argdown: () => argdownOf(reasoning, file.basename),
-		mermaid: () => `\`\`\`mermaid\n${mermaidOf(reasoning)}\`\`\`\n`,
-		canvas: () => canvasOf(reasoning, file.path),
+		argdown: () => argdownOf(outline, file.basename),
+		mermaid: () => `\`\`\`mermaid\n${mermaidOf(outline)}\`\`\`\n`,
+		canvas: () => canvasOf(outline, knowledge.reasoningOf(file.path)?.thesis ?? -1, file.path, parts.words),
 	}[format]();
 	const extension = { argdown: "argdown", mermaid: "mermaid.md", canvas: "canvas" }[format];
 	const path = freePath(parts, file, extension);

@@ -133,9 +133,10 @@ export class PanelView extends ItemView {
 	}
 
 	private insert(quote: Quote): void {
-		const editor = this.parts.atHand.view()?.editor;
-		if (editor === undefined) this.parts.say(this.parts.words.notices.noEditor);
-		else editor.replaceSelection(this.asMarkdown(quote));
+		const view = this.parts.atHand.view();
+		// In reading view there is a cursor too, but the reader does not see where.
+		if (view?.getMode() !== "source") this.parts.say(this.parts.words.notices.noEditor);
+		else view.editor.replaceSelection(this.asMarkdown(quote));
 	}
 
 	private asMarkdown(quote: Quote): string {

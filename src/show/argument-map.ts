@@ -28,22 +28,30 @@ export function renderMap(
 		preserveAspectRatio: "xMidYMin meet",
 	};
 	const picture = frame.createSvg("svg", { attr });
-	const view = new View(picture, placed.width);
-	for (const [sign, label, factor] of [
-		["+", words.panel.zoomIn, 0.8],
-		["−", words.panel.zoomOut, 1.25],
+	const view = new View(picture, placed.width, placed.height);
+	for (const [sign, label, act] of [
+		["+", words.panel.zoomIn, () => view.zoom(0.8)],
+		["−", words.panel.zoomOut, () => view.zoom(1.25)],
+		["▭", words.panel.zoomWhole, () => view.whole()],
 	] as const) {
 		const button = bar.createEl("button", {
 			cls: "glossator-sign clickable-icon",
 			text: sign,
 			attr: { type: "button", "aria-label": label },
 		});
-		button.addEventListener("click", () => view.zoom(factor));
+		button.addEventListener("click", act);
 	}
-	draw(picture, placed, reasoning, actions, words);
+	draw(picture, placed, reasoning, view, actions, words);
 }
 
-function draw(picture: SVGElement, placed: Placed, reasoning: Reasoning, actions: PanelActions, words: Wording): void {
+function draw(
+	picture: SVGElement,
+	placed: Placed,
+	reasoning: Reasoning,
+	view: View,
+	actions: PanelActions,
+	words: Wording,
+): void {
 	for (const edge of placed.edges) {
 		const points = edge.points.map((point, at) => `${at === 0 ? "M" : "L"}${point.x} ${point.y}`).join(" ");
 		picture.createSvg("path", { attr: { class: `glossator-edge glossator-edge-${edge.kind}`, d: points } });
@@ -71,26 +79,39 @@ function draw(picture: SVGElement, placed: Placed, reasoning: Reasoning, actions
 			const text = group.createSvg("text", { attr: { x: node.x + 10, y: node.y + 20 + at * lineHeight } });
 			text.textContent = `${line} `;
 		}
-		group.addEventListener("click", (event) => actions.openQuote(unit.quote, event));
+		group.addEventListener("click", (event) => {
+			if (!view.wasDragged()) actions.openQuote(unit.quote, event);
+		});
+		// A pointer that presses on a box sees it already; moved, it would slip from under the pointer.
+		group.addEventListener("focus", () => {
+			if (group.matches(":focus-visible")) view.reveal(node);
+		});
 		group.addEventListener("keydown", (event) => {
-			if (event.key === "Enter" || event.key === " ") actions.openQuote(unit.quote, event);
+			if (event.key !== "Enter" && event.key !== " ") return;
+			event.preventDefault();
+			actions.openQuote(unit.quote, event);
 		});
 	}
 }
 
-/** The part of the picture that is seen. Dragging pans; the wheel with Mod, `+` and `-` zoom; arrows pan. */
+/**
+ * The part of the picture that is seen. Dragging pans; the wheel with Mod, `+` and `-` zoom; arrows pan; `0` shows all. A
+ * box that gets the focus comes into sight.
+ */
 class View {
 	private x = 0;
 	private y = 0;
 	private width: number;
 	private height: number;
+	private dragged = false;
 
 	/** Begins at the top, wide enough for a claim: text is read, not guessed. The height follows the frame's shape. */
 	constructor(
 		private readonly picture: SVGElement,
-		width: number,
+		private readonly wholeWidth: number,
+		private readonly wholeHeight: number,
 	) {
-		this.width = Math.max(Math.min(width, firstWidth), 1);
+		this.width = Math.max(Math.min(wholeWidth, firstWidth), 1);
 		this.height = this.width * frameShape;
 		this.apply();
 		picture.addEventListener("wheel", (event) => {
@@ -102,6 +123,11 @@ class View {
 		picture.addEventListener("pointerdown", (event) => this.drag(event));
 	}
 
+	/** Whether the last press moved the picture: its end is no click on the box beneath. */
+	wasDragged(): boolean {
+		return this.dragged;
+	}
+
 	zoom(factor: number): void {
 		this.x += (this.width * (1 - factor)) / 2;
 		this.y += (this.height * (1 - factor)) / 2;
@@ -110,10 +136,25 @@ class View {
 		this.apply();
 	}
 
+	whole(): void {
+		this.width = Math.max(1, this.wholeWidth, this.wholeHeight / frameShape);
+		this.height = this.width * frameShape;
+		[this.x, this.y] = [(this.wholeWidth - this.width) / 2, 0];
+		this.apply();
+	}
+
+	/** Moves as little as brings a box into sight, with a margin. */
+	reveal(box: { x: number; y: number; width: number; height: number }): void {
+		this.x = Math.min(Math.max(this.x, box.x + box.width + margin - this.width), box.x - margin);
+		this.y = Math.min(Math.max(this.y, box.y + box.height + margin - this.height), box.y - margin);
+		this.apply();
+	}
+
 	private key(event: KeyboardEvent): void {
 		const step = this.width / 10;
 		if (event.key === "+" || event.key === "=") this.zoom(0.8);
 		else if (event.key === "-") this.zoom(1.25);
+		else if (event.key === "0") this.whole();
 		else if (event.target === this.picture && event.key.startsWith("Arrow")) {
 			this.x += event.key === "ArrowRight" ? step : event.key === "ArrowLeft" ? -step : 0;
 			this.y += event.key === "ArrowDown" ? step : event.key === "ArrowUp" ? -step : 0;
@@ -125,7 +166,10 @@ class View {
 	private drag(start: PointerEvent): void {
 		const scale = this.width / Math.max(1, this.picture.clientWidth);
 		const [x, y] = [this.x, this.y];
+		this.dragged = false;
 		const move = (event: PointerEvent): void => {
+			this.dragged ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > stillAClick;
+			if (!this.dragged) return;
 			this.x = x - (event.clientX - start.clientX) * scale;
 			this.y = y - (event.clientY - start.clientY) * scale;
 			this.apply();
@@ -145,6 +189,9 @@ class View {
 	}
 }
 
+/** How far a finger may tremble, in pixels, and what is left free around a box, in the picture's own units. */
+const stillAClick = 4;
+const margin = 8;
 /** Width seen at first, in the picture's own units, and how much higher than wide the frame is. */
 const firstWidth = 320;
 const frameShape = 1.4;

@@ -122,8 +122,9 @@ export class Panel {
 		const { knowledge, path } = state;
 		for (const complaint of state.complaints)
 			body.createDiv({ cls: "glossator-note", text: this.words.complaint(complaint) });
-		if (this.tab === "outline") renderOutline(body, knowledge, path ?? "", this.actions, this.words);
-		else if (this.tab === "map") renderMap(body, knowledge.reasoningOf(path ?? ""), this.actions, this.words);
+		const essay = path ?? "";
+		if (this.tab === "outline") renderOutline(body, knowledge, essay, this.actions, this.words);
+		else if (this.tab === "map") renderMap(body, knowledge.reasoningOf(essay), this.actions, this.words);
 		else if (this.tab === "concepts") renderVocabulary(body, knowledge, state.conceptsInNote, this.actions, this.words);
 		else this.related(body, state);
 	}

@@ -68,6 +68,7 @@ export interface Wording {
 		exportAs: string;
 		zoomIn: string;
 		zoomOut: string;
+		zoomWhole: string;
 		mapLabel: string;
 		noOutline: string;
 		occurrences(label: string): string;

@@ -1,28 +1,16 @@
-/** Arguments as Argdown (argdown.org): statements with titles, supported by `+` and attacked by `-`. */
-import type { Argument, Statement } from "../model.ts";
+/** An essay's argument as Argdown (argdown.org): statements with titles, supported by `+` and attacked by `-`. */
+import type { Branch } from "../model.ts";
 
-export function argdownOf(reasoning: Argument[], title: string): string {
-	const names = new Map<string, string>();
-	const nameOf = (statement: Statement): string => {
-		const known = names.get(statement.id);
-		if (known !== undefined) return known;
-		const name = `${statement.quote.paragraph > 0 ? `P${statement.quote.paragraph}` : "H"}-${names.size + 1}`;
-		names.set(statement.id, name);
-		return name;
-	};
-	const line = (statement: Statement): string => {
-		const isKnown = names.has(statement.id);
-		const name = nameOf(statement);
-		return isKnown ? `[${name}]` : `[${name}]: ${safe(statement.quote.exact)}`;
-	};
-	const blocks = reasoning.map((argument) =>
-		[
-			line(argument.claim),
-			...argument.supports.map((one) => `  + ${line(one)}`),
-			...argument.attacks.map((one) => `  - ${line(one)}`),
-		].join("\n"),
-	);
+export function argdownOf(outline: Branch[], title: string): string {
+	const blocks = outline.map((tree) => linesOf(tree, 0).join("\n"));
 	return `===\ntitle: ${JSON.stringify(title)}\n===\n\n${blocks.join("\n\n")}\n`;
+}
+
+function linesOf({ at, unit, kind, branches }: Branch, depth: number): string[] {
+	const sign = kind === null ? "" : kind === "supports" ? "+ " : "- ";
+	const name = `P${unit.quote.paragraph}-${at + 1}`;
+	const line = `${"  ".repeat(depth)}${sign}[${name}]: ${safe(unit.quote.exact)}`;
+	return [line, ...branches.flatMap((one) => linesOf(one, depth + 1))];
 }
 
 /** Text on one line without the signs that Argdown reads. */

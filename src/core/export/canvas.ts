@@ -1,8 +1,8 @@
 /**
- * Arguments as a canvas (JSON Canvas 1.0, jsoncanvas.org): claims in a column, what is for them on the left, what is
- * against them on the right, and the essay itself as a card that opens it.
+ * An essay's argument as a canvas (JSON Canvas 1.0, jsoncanvas.org): claims in a column, what serves or opposes them to
+ * the right, each in a band of its own. A card of the essay itself stands above; each other card links to it.
  */
-import type { Argument, Statement } from "../model.ts";
+import type { Branch } from "../model.ts";
 import { plainText } from "./plain-text.ts";
 
 interface CanvasNode {
@@ -20,79 +20,89 @@ interface CanvasNode {
 interface CanvasEdge {
 	id: string;
 	fromNode: string;
-	fromSide: "left" | "right";
+	fromSide: "left";
 	toNode: string;
-	toSide: "left" | "right";
+	toSide: "right";
 	color: string;
 	label: string;
 }
 
-/** `path` is the essay's. */
-export function canvasOf(reasoning: Argument[], path: string): string {
-	const nodes: CanvasNode[] = [{ id: "essay", type: "file", file: path, x: 0, y: -480, width, height: 400 }];
-	const edges: CanvasEdge[] = [];
+interface Canvas {
+	nodes: CanvasNode[];
+	edges: CanvasEdge[];
+}
+
+/** `path` is the essay's. The words on arrows and links are the reader's language. */
+export function canvasOf(outline: Branch[], thesis: number, path: string, words: CanvasWords): string {
+	const essay: CanvasNode = {
+		id: "essay",
+		type: "file",
+		file: path,
+		x: 0,
+		y: -essayHeight - gap * 2,
+		width,
+		height: essayHeight,
+	};
+	const canvas: Canvas = { nodes: [essay], edges: [] };
 	let y = 0;
-	for (const [at, argument] of reasoning.entries()) {
-		const claim = `claim-${at}`;
-		const left = column(nodes, edges, argument.supports, claim, y, "for");
-		const right = column(nodes, edges, argument.attacks, claim, y, "against");
-		const height = heightOf(argument.claim);
-		nodes.push({
-			id: claim,
-			type: "text",
-			text: textOf(argument.claim),
-			x: 0,
-			y,
-			width,
-			height,
-			color: argument.thesis ? "6" : "5",
-		});
-		y += Math.max(height, left, right) + gap;
+	for (const tree of outline) {
+		const color = tree.at === thesis ? "6" : "5";
+		y += place(canvas, tree, { x: 0, y, color }, path, words) + gap;
 	}
-	return `${JSON.stringify({ nodes, edges }, null, "\t")}\n`;
+	return `${JSON.stringify(canvas, null, "\t")}\n`;
 }
 
-/** Puts statements one under another beside their claim; returns how high they stand together. */
-function column(
-	nodes: CanvasNode[],
-	edges: CanvasEdge[],
-	statements: Statement[],
-	claim: string,
-	top: number,
-	label: "for" | "against",
+export interface CanvasWords {
+	for: string;
+	against: string;
+	paragraph(number: number): string;
+}
+
+/** Puts a card and what hangs on it; returns how high they stand together. */
+function place(
+	canvas: Canvas,
+	{ at, unit, branches }: Branch,
+	{ x, y, color }: { x: number; y: number; color: string },
+	path: string,
+	words: CanvasWords,
 ): number {
-	const isFor = label === "for";
-	let y = top;
-	for (const [at, statement] of statements.entries()) {
-		const id = `${claim}-${label}-${at}`;
-		const color = isFor ? "4" : "1";
-		const height = heightOf(statement);
-		nodes.push({
-			id,
-			type: "text",
-			text: textOf(statement),
-			x: isFor ? -width - gap * 2 : width + gap * 2,
-			y,
-			width,
-			height,
-			color,
+	const id = `unit-${at}`;
+	const { exact, paragraph } = unit.quote;
+	const text = `${plainText(exact)}\n\n[${plainText(words.paragraph(paragraph))}](${linkTo(path)})`;
+	const height = heightOf(exact);
+	canvas.nodes.push({ id, type: "text", text, x, y, width, height, color });
+	let below = 0;
+	for (const one of branches) {
+		const isFor = one.kind !== "attacks";
+		const side = isFor ? "4" : "1";
+		const label = isFor ? words.for : words.against;
+		const fromNode = `unit-${one.at}`;
+		canvas.edges.push({
+			id: `${fromNode}-edge`,
+			fromNode,
+			fromSide: "left",
+			toNode: id,
+			toSide: "right",
+			color: side,
+			label,
 		});
-		const sides = isFor
-			? ({ fromSide: "right", toSide: "left" } as const)
-			: ({ fromSide: "left", toSide: "right" } as const);
-		edges.push({ id: `${id}-edge`, fromNode: id, toNode: claim, ...sides, color, label });
-		y += height + gap / 2;
+		below += place(canvas, one, { x: x + width + gap * 4, y: y + below, color: side }, path, words) + gap / 2;
 	}
-	return y - top;
+	return Math.max(height, below - gap / 2);
 }
 
-function textOf({ quote }: Statement): string {
-	return plainText(quote.exact);
+/** A path between the brackets of a Markdown link: what Markdown or an address would read is written as a number. */
+function linkTo(path: string): string {
+	return path.replace(
+		/[ %()<>#?[\]"\\^|`*_~]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
+	);
 }
 
-function heightOf({ quote }: Statement): number {
-	return 60 + Math.ceil(quote.exact.length / 42) * 26;
+function heightOf(text: string): number {
+	return 100 + Math.ceil(text.length / 42) * 26;
 }
 
 const width = 400;
+const essayHeight = 400;
 const gap = 40;

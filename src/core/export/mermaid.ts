@@ -1,23 +1,18 @@
-/** Arguments as a Mermaid flowchart: a box for each statement, full arrows for support, dotted ones for attack. */
-import type { Argument, Statement } from "../model.ts";
+/** An essay's argument as a Mermaid flowchart: a box for each statement, full arrows for support, dotted ones for attack. */
+import type { Branch } from "../model.ts";
 
-export function mermaidOf(reasoning: Argument[]): string {
-	const ids = new Map<string, string>();
+export function mermaidOf(outline: Branch[]): string {
 	const boxes: string[] = [];
 	const arrows: string[] = [];
-	const box = (statement: Statement): string => {
-		const known = ids.get(statement.id);
-		if (known !== undefined) return known;
-		const id = `s${ids.size + 1}`;
-		ids.set(statement.id, id);
-		boxes.push(`  ${id}["${safe(statement.quote.exact)}"]`);
-		return id;
+	const draw = ({ at, unit, branches }: Branch): void => {
+		boxes.push(`  s${at + 1}["${safe(unit.quote.exact)}"]`);
+		for (const one of branches) {
+			const arrow = one.kind === "attacks" ? "-.->|against|" : "-->|for|";
+			arrows.push(`  s${one.at + 1} ${arrow} s${at + 1}`);
+			draw(one);
+		}
 	};
-	for (const argument of reasoning) {
-		const claim = box(argument.claim);
-		for (const one of argument.supports) arrows.push(`  ${box(one)} -->|for| ${claim}`);
-		for (const one of argument.attacks) arrows.push(`  ${box(one)} -.->|against| ${claim}`);
-	}
+	outline.forEach(draw);
 	return ["flowchart BT", ...boxes, ...arrows, ""].join("\n");
 }
 

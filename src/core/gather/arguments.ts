@@ -2,9 +2,9 @@
  * The arguments of all essays: each claim with what supports and what opposes it, filed under the concepts it speaks of.
  *
  * The same claim made twice is one argument with both sources; essays that say opposite things of one concept are told
- * apart from it (`claims.ts`). The reader's corrections come last. Order of reading does not matter.
+ * apart from it (`claims.ts`). What the reader corrected was heeded before (`corrections.ts`). Order of reading does not matter.
  */
-import type { Argument, Concept, Correction, Decisions, Digest, Disagreement, Statement, Unit } from "../model.ts";
+import type { Argument, Concept, Decisions, Digest, Disagreement, Statement, Unit } from "../model.ts";
 import { mapInSteps, type Steps } from "../steps.ts";
 import { compareClaims, type Verdict } from "./claims.ts";
 import { conceptFinder } from "./concept-finder.ts";
@@ -12,14 +12,34 @@ import { idOf } from "./ids.ts";
 
 export function* gatherArguments(digests: Digest[], concepts: Concept[], decisions: Decisions): Steps<Argument[]> {
 	const find = yield* conceptFinder(concepts);
-	const all = yield* mapInSteps(digests, (digest) => argumentsOf(digest, find), 1);
-	const corrected = correct(all.flat(), decisions.corrections).filter((one) => !decisions.hidden.includes(one.id));
+	const all = (yield* mapInSteps(digests, (digest) => argumentsOf(digest, find), 1)).flat();
 	const before = new Map(digests.flatMap(textsBefore));
-	const verdicts = yield* compareClaims(corrected, ({ id }) => before.get(id) ?? "");
-	const raised = raise(verdicts, find);
-	const joined = join([...corrected, ...raised], verdicts);
-	for (const argument of joined) argument.pinned = decisions.pinned.includes(argument.id);
+	const compared = yield* compareClaims(all, ({ id }) => before.get(id) ?? "");
+	const hidden = hiddenWith(decisions.hidden, compared);
+	const shown = all.filter((one) => !hidden.has(one.id));
+	const verdicts = compared.filter(({ a, b }) => !hidden.has(a.argument.id) && !hidden.has(b.argument.id));
+	const raised = raise(verdicts, find).filter((one) => !hidden.has(one.id));
+	const joined = join([...shown, ...raised], verdicts);
+	for (const argument of joined)
+		argument.pinned = [argument.id, ...argument.alsoSaid.map(({ id }) => id)].some((id) =>
+			decisions.pinned.includes(id),
+		);
 	return joined;
+}
+
+/** What is hidden, and what says the same in other words: it would only come back under another name. */
+function hiddenWith(ids: string[], verdicts: Verdict[]): Set<string> {
+	const hidden = new Set(ids);
+	if (hidden.size === 0) return hidden;
+	for (let before = -1; before !== hidden.size;) {
+		before = hidden.size;
+		for (const { kind, a, b } of verdicts) {
+			if (kind !== "same") continue;
+			if (hidden.has(a.statement.id)) hidden.add(b.statement.id);
+			if (hidden.has(b.statement.id)) hidden.add(a.statement.id);
+		}
+	}
+	return hidden;
 }
 
 /** Of each statement, by id, the sentences that its pronouns may stand for. */
@@ -101,27 +121,6 @@ function weightOf(argument: Argument): number {
 
 function round(value: number): number {
 	return Math.round(value * 1000) / 1000;
-}
-
-/** The reader's word is the last: no argument, wrong link, for that was taken for against. */
-function correct(reasoning: Argument[], corrections: Correction[]): Argument[] {
-	let kept = reasoning;
-	for (const correction of corrections) {
-		if (correction.what === "not-an-argument") {
-			kept = kept.filter((one) => one.claim.id !== correction.claim);
-			continue;
-		}
-		const argument = kept.find((one) => one.claim.id === correction.claim);
-		if (argument === undefined) continue;
-		const supports = argument.supports.find((one) => one.id === correction.premise);
-		const attacks = argument.attacks.find((one) => one.id === correction.premise);
-		argument.supports = argument.supports.filter((one) => one !== supports);
-		argument.attacks = argument.attacks.filter((one) => one !== attacks);
-		if (correction.what !== "turned") continue;
-		if (supports !== undefined) argument.attacks.push(supports);
-		if (attacks !== undefined) argument.supports.push(attacks);
-	}
-	return kept;
 }
 
 /** A reason that another essay gives or denies too is a claim of its own: the arguments that have to be added. */

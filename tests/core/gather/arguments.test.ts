@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { gatherArguments } from "../../../src/core/gather/arguments.ts";
+import { gather } from "../../../src/core/gather/gather.ts";
 import type { Argument, Decisions, Digest, Relation, Unit } from "../../../src/core/model.ts";
 import { noDecisions } from "../../../src/core/settings.ts";
-import { finish } from "../../../src/core/steps.ts";
 
 /** An essay whose first sentence is its claim; the others support it, or attack it where they begin with "But". */
 function essay(path: string, ...sentences: string[]): Digest {
@@ -29,7 +28,7 @@ function essay(path: string, ...sentences: string[]): Digest {
 }
 
 function gathered(digests: Digest[], decisions: Partial<Decisions> = {}): Argument[] {
-	return finish(gatherArguments(digests, [], { ...noDecisions(), ...decisions }));
+	return gather(digests, [], { ...noDecisions(), ...decisions }).reasoning;
 }
 
 /** What two essays that say this make of each other. */
@@ -97,6 +96,40 @@ describe("the reader's word is the last", () => {
 		expect(gathered(digests, { corrections: [{ what: "wrong-link", claim, premise }] })[0]?.supports).toEqual([]));
 	test("for, not against", () => {
 		const turned = gathered(digests, { corrections: [{ what: "turned", claim, premise }] })[0];
-		expect(turned?.attacks.map(({ quote }) => quote.exact)).toEqual(["But it costs much.", "It feeds four villages."]);
+		expect(turned?.attacks.map(({ quote }) => quote.exact)).toEqual(["It feeds four villages.", "But it costs much."]);
 	});
+	test("holds in the essay's outline and map too", () => {
+		const told = (decisions: Partial<Decisions>): string[] =>
+			gather(digests, [], { ...noDecisions(), ...decisions }).digests.flatMap(({ reasoning: { units, relations } }) =>
+				units.map(({ role }, at) => {
+					const kind = relations.find(({ source }) => source === at)?.kind;
+					return kind === undefined ? role : `${role} ${kind}`;
+				}),
+			);
+		expect(told({})).toEqual(["claim", "premise supports", "premise attacks"]);
+		expect(told({ corrections: [{ what: "turned", claim, premise }] })[1]).toBe("premise attacks");
+		expect(told({ corrections: [{ what: "wrong-link", claim, premise }] })[1]).toBe("premise");
+		expect(told({ corrections: [{ what: "not-an-argument", claim }] })).toEqual(["none", "none", "none"]);
+		expect(told({ hidden: [claim] })).toEqual(["none", "none", "none"]);
+	});
+});
+
+describe("the reader's word on a claim that two essays make", () => {
+	const digests = [
+		essay("A.md", "Grain subsidies hurt small farmers.", "They raise the rent."),
+		essay("B.md", "Small farmers are harmed by subsidies for grain.", "Their neighbors buy the land."),
+	];
+	const [joined] = gathered(digests);
+	const [home, guest] = [joined?.claim.id ?? "", joined?.alsoSaid[0]?.id ?? ""];
+	test("holds for the reasons of both", () => {
+		const premise = joined?.supports.find(({ quote }) => quote.path === "B.md")?.id ?? "";
+		const corrected = gathered(digests, { corrections: [{ what: "turned", claim: home, premise }] })[0];
+		expect(corrected?.attacks.map(({ quote }) => quote.exact)).toEqual(["Their neighbors buy the land."]);
+	});
+	test("hides it in other words too", () => {
+		expect(gathered(digests, { hidden: [home] })).toEqual([]);
+		expect(gathered(digests, { hidden: [guest] })).toEqual([]);
+	});
+	test("keeps a pin set before the other was read", () =>
+		expect(gathered(digests, { pinned: [guest] })[0]?.pinned).toBe(true));
 });
