@@ -2,6 +2,7 @@
  * `npm run test:full -- FOLDER-OF-VAULTS [--only PART] [--payloads FILE]`: the promises of writing at their full size,
  * over real notes. Prints what each part found; fails when a promise is broken.
  */
+import { join } from "node:path";
 import process from "node:process";
 import { load } from "./typescript.mjs";
 
@@ -22,6 +23,11 @@ const parts = {
 		const { regenerating } = await load("tests/full/regenerating.ts");
 		const found = await regenerating(500);
 		return [found, found.lost];
+	},
+	switches: async () => {
+		const { switching } = await load("tests/full/switching.ts");
+		const found = switching(join(import.meta.dirname, ".."));
+		return [found, found.unheld.length];
 	},
 };
 

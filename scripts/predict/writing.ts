@@ -15,7 +15,7 @@ export function predictLinks({ docs }: { docs: (Doc & { terms: NamedConcept[]; n
 			const mentions = knowledge.mentionsIn(text, undefined, notePath ?? "Here.md");
 			const edits = linkEdits(text, mentions, (mention) => {
 				const concept = knowledge.concept(mention.concepts[0] ?? "");
-				return concept === null ? null : { wikilink: concept.label };
+				return concept === null ? null : { how: "wikilink", to: concept.label, heading: "" };
 			});
 			const applied = applyEdits(text, edits);
 			if (!("text" in applied)) throw new Error("Links overlap");

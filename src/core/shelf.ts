@@ -129,9 +129,15 @@ function scopeOf(path: string, properties: Map<string, unknown>, settings: Setti
 	return own.length > 0 ? own : (glossaryOf(path, settings)?.scope ?? []);
 }
 
+/** As disks that fold case see it: on others two folders that differ in case alone are taken for one. */
 function isAt(path: string, place: string): boolean {
-	const clean = place.replace(/^\/+|\/+$/g, "");
-	return clean !== "" && (path === clean || path.startsWith(`${clean}/`));
+	const clean = folded(place.replace(/^\/+|\/+$/g, ""));
+	const whole = folded(path);
+	return clean !== "" && (whole === clean || whole.startsWith(`${clean}/`));
+}
+
+function folded(path: string): string {
+	return path.normalize("NFC").toLowerCase();
 }
 
 /** A folder setting holds wherever the folder stands: `Clippings` is meant by `Web/Clippings/Essay.md` too. */

@@ -2,6 +2,7 @@
 import type { MarkdownView } from "obsidian";
 import type { Knowledge } from "../core/knowledge.ts";
 import type { Mention, Span } from "../core/model.ts";
+import { Homes } from "./homes.ts";
 import type { Parts } from "./parts.ts";
 
 /** The mentions of the note in a pane, in order. */
@@ -28,7 +29,19 @@ export class AtCursor {
 		this.mention = mentionsOf(this.parts, view).find((mention) => mention.from <= at && at <= mention.to) ?? null;
 		return this.mention;
 	}
+
+	/** The link to a concept that the cursor stands in; only the cursor's line is looked at unless there are brackets in it. */
+	linkIn(view: MarkdownView): LinkAtCursor | null {
+		const cursor = view.editor.getCursor();
+		const { file } = view;
+		if (file === null || !view.editor.getLine(cursor.line).includes("]")) return null;
+		const at = view.editor.posToOffset(cursor);
+		return new Homes(this.parts, this.parts.library.knowledge()).linkAt(view.editor.getValue(), at, file.path);
+	}
 }
+
+/** A link to a concept, and that concept. */
+export type LinkAtCursor = NonNullable<ReturnType<Homes["linkAt"]>>;
 
 /** The selection; null when nothing is selected. */
 export function selectionOf({ editor }: MarkdownView): Span | null {

@@ -3,7 +3,7 @@ import { MarkdownView, type Plugin, type TFile } from "obsidian";
 import * as decisions from "../core/decide.ts";
 import type { Concept, Mention, Span } from "../core/model.ts";
 import type { CommandName } from "../show/wording.ts";
-import { AtCursor, selectionOf, stepToMention } from "./at-cursor.ts";
+import { AtCursor, type LinkAtCursor, selectionOf, stepToMention } from "./at-cursor.ts";
 import type { Cards } from "./cards.ts";
 import { exportArgument } from "./exporting.ts";
 import { generateNotes } from "./generate.ts";
@@ -69,7 +69,7 @@ function ofNote(table: CommandTable, parts: Parts): void {
 	);
 	table.onNote("mute-note", (file) => void toggleNote(parts, file));
 	table.onNote("link-note", (file) => void linkNote(parts, file, {}));
-	table.onNote("unlink-note", (file) => void unlinkNote(parts, file));
+	table.onNote("unlink-note", (file) => void unlinkNote(parts, file, {}));
 	table.onNote("export-argdown", (file) => void exportArgument(parts, file, "argdown"), isEssay);
 	table.onNote("export-mermaid", (file) => void exportArgument(parts, file, "mermaid"), isEssay);
 	table.onNote("export-canvas", (file) => void exportArgument(parts, file, "canvas"), isEssay);
@@ -98,7 +98,9 @@ function ofEditor(table: CommandTable, parts: Parts, cards: Cards): void {
 		hasHome,
 	);
 	table.onSelection("link-selection", (within, _, file) => void linkNote(parts, file, { within }));
-	table.onSelection("unlink-selection", (within, _, file) => void unlinkNote(parts, file, within));
+	table.onSelection("unlink-selection", (within, _, file) => void unlinkNote(parts, file, { within }));
+	table.atLink("unlink-mention", ({ link }, file) => void unlinkNote(parts, file, { within: link }));
+	table.atLink("unlink-concept", ({ concept }, file) => void unlinkNote(parts, file, { concept: concept.id }));
 	table.onSelection("add-concept", (_, view) => void addConcept(parts, view));
 	table.onSelection("add-alias", (_, view) => addAlias(parts, view));
 	table.onSelection("add-definition", (_, view) => addDefinition(parts, view));
@@ -169,6 +171,15 @@ class CommandTable {
 			if (selection !== null) act(selection, view, file);
 		};
 		this.inEditor(name, run, (view) => selectionOf(view) !== null);
+	}
+
+	/** With the cursor in a link to a concept. */
+	atLink(name: CommandName, act: (at: LinkAtCursor, file: TFile) => void): void {
+		const run = (view: MarkdownView, file: TFile): void => {
+			const at = this.atCursor.linkIn(view);
+			if (at !== null) act(at, file);
+		};
+		this.inEditor(name, run, (view) => this.atCursor.linkIn(view) !== null);
 	}
 
 	atMention(

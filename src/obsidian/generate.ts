@@ -1,14 +1,14 @@
 /** Generating glossary notes: plan, review, write. Nothing is written before the reader has seen what. */
 import * as decisions from "../core/decide.ts";
 import type { Knowledge } from "../core/knowledge.ts";
-import type { NotePlan } from "../core/write/glossary-plan.ts";
-import { isProposed, isWritten, planGlossary } from "../core/write/glossary-plan.ts";
+import type { Concept } from "../core/model.ts";
+import { type ExistingNote, type NotePlan, isProposed, isWritten, planGlossary } from "../core/write/glossary-plan.ts";
 import type { Candidate } from "../show/review.ts";
 import type { PlannedChange } from "./note-writer.ts";
 import { decide, type Parts } from "./parts.ts";
 import { ReviewModal } from "./review-modal.ts";
 import { leftOut, runChanges } from "./running.ts";
-import { textOf } from "./vault-writing.ts";
+import { folderIn, textOf } from "./vault-writing.ts";
 
 /** Opens the review. `only` narrows it to one concept. */
 export async function generateNotes(parts: Parts, only: string | null = null): Promise<void> {
@@ -18,7 +18,7 @@ export async function generateNotes(parts: Parts, only: string | null = null): P
 		{
 			candidates: async () => {
 				const knowledge = await parts.library.newest();
-				const plans = await plansFor(parts, knowledge, only);
+				const plans = await plansFor(parts, knowledge, ({ id }) => only === null || id === only);
 				return { candidates: candidatesOf(plans, knowledge), knowledge };
 			},
 			reject: (concept) => decide(parts, (all) => decisions.reject(all, concept.id)),
@@ -32,19 +32,23 @@ export async function generateNotes(parts: Parts, only: string | null = null): P
 }
 
 /** Plans for the concepts that are known, and for offered ones too, so that the reader can take them. */
-export async function plansFor(parts: Parts, knowledge: Knowledge, only: string | null): Promise<NotePlan[]> {
-	const concepts = only === null ? knowledge.concepts() : knowledge.concepts().filter((concept) => concept.id === only);
+async function plansFor(
+	parts: Parts,
+	knowledge: Knowledge,
+	isWanted: (concept: Concept) => boolean,
+): Promise<NotePlan[]> {
+	const concepts = knowledge.concepts().filter(isWanted);
 	const facts = concepts.map((concept) => knowledge.factsOf(concept.id)).filter((one) => one !== null);
-	return planGlossary(facts, await existingNotes(parts, knowledge), parts.settings());
+	const glossaryFolder = await folderIn(parts.app, parts.settings().glossaryFolder);
+	return planGlossary(facts, await existingNotes(parts, knowledge, glossaryFolder), { glossaryFolder });
 }
 
 /** Notes that plans must know: all of the glossary folder, and every home. */
-async function existingNotes(parts: Parts, knowledge: Knowledge): Promise<{ path: string; text: string }[]> {
-	const folder = `${parts.settings().glossaryFolder}/`;
+async function existingNotes(parts: Parts, knowledge: Knowledge, folder: string): Promise<ExistingNote[]> {
 	const homes = new Set(knowledge.concepts().map((concept) => concept.home?.path));
 	const files = parts.app.vault
 		.getMarkdownFiles()
-		.filter((file) => file.path.startsWith(folder) || homes.has(file.path));
+		.filter((file) => file.path.startsWith(`${folder}/`) || homes.has(file.path));
 	return Promise.all(files.map(async (file) => ({ path: file.path, text: await textOf(parts.app, file) })));
 }
 
@@ -71,8 +75,7 @@ async function write(parts: Parts, ids: string[]): Promise<void> {
 	await decide(parts, (all) => decisions.accept(all, ids));
 	const knowledge = await parts.library.newest();
 	await parts.counting.finished();
-	const facts = ids.map((id) => knowledge.factsOf(id)).filter((one) => one !== null);
-	const plans = planGlossary(facts, await existingNotes(parts, knowledge), parts.settings());
+	const plans = await plansFor(parts, knowledge, (concept) => ids.includes(concept.id));
 	const report = await runChanges(parts, parts.words.review.title, plans.filter(isWritten).map(changeOf));
 	if (report === null) return;
 	const { notices } = parts.words;

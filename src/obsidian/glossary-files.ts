@@ -3,10 +3,10 @@ import { normalizePath } from "obsidian";
 import { baseFile, planIndex } from "../core/write/glossary-index.ts";
 import type { Parts } from "./parts.ts";
 import { runChange } from "./running.ts";
-import { textOf } from "./vault-writing.ts";
+import { folderIn, textOf } from "./vault-writing.ts";
 
 export async function writeBase(parts: Parts): Promise<void> {
-	const folder = parts.settings().glossaryFolder;
+	const folder = await folderIn(parts.app, parts.settings().glossaryFolder);
 	const path = normalizePath(`${folder}.base`);
 	if (parts.app.vault.getAbstractFileByPath(path) === null) {
 		const text = baseFile(folder, folder.slice(folder.lastIndexOf("/") + 1));
@@ -16,7 +16,7 @@ export async function writeBase(parts: Parts): Promise<void> {
 }
 
 export async function writeIndex(parts: Parts): Promise<void> {
-	const path = normalizePath(`${parts.settings().glossaryFolder} index.md`);
+	const path = normalizePath(`${await folderIn(parts.app, parts.settings().glossaryFolder)} index.md`);
 	const file = parts.app.vault.getFileByPath(path);
 	const before = file === null ? null : await textOf(parts.app, file);
 	const plan = planIndex((await parts.library.newest()).concepts(), before);

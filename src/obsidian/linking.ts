@@ -6,15 +6,16 @@ import { shelfOf } from "../core/shelf.ts";
 import { isLarge } from "../core/write/large-run.ts";
 import { linkEdits, type Target, unlinkEdits } from "../core/write/links.ts";
 import { ChangesModal } from "./changes-modal.ts";
+import { Homes } from "./homes.ts";
 import type { Parts } from "./parts.ts";
 import { leftOut, runChanges } from "./running.ts";
 import { factsOf } from "./vault-notes.ts";
 import { textOf } from "./vault-writing.ts";
 
-/** What of a note is to be linked. */
+/** What of a note is to be linked or unlinked; all of it when nothing is said. */
 export interface Scope {
 	within?: Span;
-	/** Only mentions of this concept. */
+	/** Only this concept. */
 	concept?: string;
 }
 
@@ -30,16 +31,22 @@ export async function linkVault(parts: Parts): Promise<void> {
 	await preview(parts, parts.words.preview.linkTitle, plans);
 }
 
-export async function unlinkNote(parts: Parts, file: TFile, within?: Span): Promise<void> {
+export async function unlinkNote(parts: Parts, file: TFile, { within, concept }: Scope): Promise<void> {
+	const homes = new Homes(parts, await parts.library.newest());
 	const touches = ({ from, to }: Span): boolean => within === undefined || (from < within.to && within.from < to);
-	const all = targets(parts, await parts.library.newest());
-	const edits = unlinkEdits(await textOf(parts.app, file), all).filter(touches);
+	const isMeant = (leadsTo: string): boolean => {
+		const id = homes.conceptOf(leadsTo, file.path)?.id;
+		return id !== undefined && (concept === undefined || id === concept);
+	};
+	const edits = unlinkEdits(await textOf(parts.app, file), isMeant).filter(touches);
 	await carryOut(parts, parts.words.preview.unlinkTitle, [{ path: file.path, edits }], true);
 }
 
 export async function unlinkVault(parts: Parts): Promise<void> {
-	const all = targets(parts, await parts.library.newest());
-	const plans = await overVault(parts, (_, text) => unlinkEdits(text, all));
+	const homes = new Homes(parts, await parts.library.newest());
+	const plans = await overVault(parts, (file, text) =>
+		unlinkEdits(text, (leadsTo) => homes.conceptOf(leadsTo, file.path) !== null),
+	);
 	await preview(parts, parts.words.preview.unlinkTitle, plans);
 }
 
@@ -59,47 +66,45 @@ function targetOf(parts: Parts, from: TFile, knowledge: Knowledge, mention: Ment
 	const home = knowledge.concept(mention.concepts[0] ?? "")?.home ?? null;
 	const file = home === null ? null : parts.app.vault.getFileByPath(home.path);
 	if (home === null || file === null || file.path === from.path) return null;
-	const heading = home.heading === "" ? "" : `#${home.heading}`;
-	if (isMarkdown(parts, file, from)) return { address: encodeURI(`${home.path}${heading}`) };
-	return { wikilink: `${linkTextOf(parts, file, from.path)}${heading}` };
+	const { heading } = home;
+	const address = markdownAddress(parts, file, from);
+	if (address !== null) return { how: "markdown", to: address, heading };
+	return { how: "wikilink", to: parts.app.metadataCache.fileToLinktext(file, from.path, true), heading };
 }
 
-/** Whether links are written the Markdown way: by the setting, else as the vault itself writes them. */
-function isMarkdown(parts: Parts, file: TFile, from: TFile): boolean {
+/** The address, as the vault itself writes it, where links are written the Markdown way: by the setting, else by the vault's. */
+function markdownAddress(parts: Parts, file: TFile, from: TFile): string | null {
 	const { linkStyle } = parts.settings();
-	if (linkStyle !== "vault") return linkStyle === "markdown";
-	return !parts.app.fileManager.generateMarkdownLink(file, from.path).startsWith("[[");
+	if (linkStyle === "wikilink") return null;
+	const theirs = /\]\(<?([^)>]+)>?\)$/.exec(parts.app.fileManager.generateMarkdownLink(file, from.path))?.[1];
+	if (theirs === undefined) return linkStyle === "markdown" ? file.path : null;
+	return decodeURI(theirs);
 }
 
-/** The shortest link text that still leads to the file. */
-function linkTextOf(parts: Parts, file: TFile, from: string): string {
-	return parts.app.metadataCache.fileToLinktext(file, from, true);
-}
-
-/** Every way in which links to the homes of concepts are written. */
-function targets(parts: Parts, knowledge: Knowledge): Set<string> {
-	const texts = new Set<string>();
-	for (const { home } of knowledge.concepts()) {
-		const file = home === null ? null : parts.app.vault.getFileByPath(home.path);
-		if (file === null) continue;
-		texts.add(file.basename).add(file.path.replace(/\.md$/, ""));
-	}
-	return texts;
-}
-
-async function overVault(parts: Parts, edits: (file: TFile, text: string) => Edit[]): Promise<Plan[]> {
+/** Looks through the vault, a turn for the app now and then; null when the reader stopped it. */
+async function overVault(parts: Parts, edits: (file: TFile, text: string) => Edit[]): Promise<Plan[] | null> {
 	const plans: Plan[] = [];
-	for (const file of parts.app.vault.getMarkdownFiles()) {
+	const files = parts.app.vault.getMarkdownFiles();
+	const ports = parts.runPorts();
+	let work = 0;
+	for (const [done, file] of files.entries()) {
 		const shelf = shelfOf(factsOf(parts.app, file), parts.settings());
 		if (shelf === "excluded" || file.stat.size > largest) continue;
 		const found = edits(file, await textOf(parts.app, file));
 		if (found.length > 0) plans.push({ path: file.path, edits: found });
+		work += file.stat.size;
+		if (work < slice) continue;
+		work = 0;
+		ports.progress(done, files.length);
 		await sleep(0);
+		if (ports.stopped()) break;
 	}
-	return plans;
+	ports.end();
+	return ports.stopped() ? null : plans;
 }
 
-async function preview(parts: Parts, what: string, plans: Plan[]): Promise<void> {
+async function preview(parts: Parts, what: string, plans: Plan[] | null): Promise<void> {
+	if (plans === null) return parts.say(parts.words.notices.stopped);
 	if (plans.length === 0) return parts.say(parts.words.notices.nothingToLink);
 	const changes = plans.map((plan) => ({ path: plan.path, count: plan.edits.length }));
 	const bounds = { notes: parts.app.vault.getMarkdownFiles().length, lastRun: await parts.writer.lastSize() };
@@ -126,4 +131,6 @@ async function carryOut(parts: Parts, what: string, plans: Plan[], isUnlink: boo
 	parts.say([made, ...leftOut(parts, report)].join(" "));
 }
 
+/** The size of the largest note that is looked through, and the characters between two turns for the app. */
 const largest = 2_000_000;
+const slice = 65_536;

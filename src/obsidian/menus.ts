@@ -3,7 +3,7 @@ import { MarkdownView, type Menu, type Plugin, TFile, TFolder } from "obsidian";
 import * as decisions from "../core/decide.ts";
 import type { Mention } from "../core/model.ts";
 import type { CommandName } from "../show/wording.ts";
-import { AtCursor, selectionOf } from "./at-cursor.ts";
+import { AtCursor, type LinkAtCursor, selectionOf } from "./at-cursor.ts";
 import type { Cards } from "./cards.ts";
 import { generateNotes } from "./generate.ts";
 import { linkNote, unlinkNote } from "./linking.ts";
@@ -20,6 +20,7 @@ export function addMenus(plugin: Plugin, parts: Parts, cards: Cards): void {
 		workspace.on("editor-menu", (menu, _, context) => {
 			if (!(context instanceof MarkdownView)) return;
 			atMention(menu, parts, cards, context, atCursor.mentionIn(context));
+			atLink(menu, parts, context, atCursor.linkIn(context));
 			if (selectionOf(context) !== null) atSelection(menu, parts, context);
 		}),
 	);
@@ -54,6 +55,13 @@ function atMention(menu: Menu, parts: Parts, cards: Cards, view: MarkdownView, m
 	entryNamed(menu, parts.words.card.neverMark, () => void decide(parts, (all) => decisions.mute(all, concept.id)));
 }
 
+function atLink(menu: Menu, parts: Parts, { file }: MarkdownView, at: LinkAtCursor | null): void {
+	if (at === null || file === null) return;
+	const entry = entryOf(menu, parts);
+	entry("unlink-mention", () => void unlinkNote(parts, file, { within: at.link }));
+	entry("unlink-concept", () => void unlinkNote(parts, file, { concept: at.concept.id }));
+}
+
 function atSelection(menu: Menu, parts: Parts, view: MarkdownView): void {
 	const entry = entryOf(menu, parts);
 	const { file } = view;
@@ -63,7 +71,7 @@ function atSelection(menu: Menu, parts: Parts, view: MarkdownView): void {
 	entry("add-definition", () => addDefinition(parts, view));
 	if (file === null || within === null) return;
 	entry("link-selection", () => void linkNote(parts, file, { within }));
-	entry("unlink-selection", () => void unlinkNote(parts, file, within));
+	entry("unlink-selection", () => void unlinkNote(parts, file, { within }));
 }
 
 function entryOf(menu: Menu, parts: Parts): (name: CommandName, act: () => void) => void {

@@ -7,14 +7,14 @@ import { yamlString } from "../core/write/yaml.ts";
 import { ConceptChooser } from "./choosers.ts";
 import type { Parts } from "./parts.ts";
 import { runChange } from "./running.ts";
-import { textOf } from "./vault-writing.ts";
+import { folderIn, isFree, textOf } from "./vault-writing.ts";
 
 /** A note of the reader's own for the selected words, opened for its definition. */
 export async function addConcept(parts: Parts, view: MarkdownView): Promise<void> {
 	const name = selectedName(view);
 	if (name === "") return parts.say(parts.words.notices.selectFirst);
-	const path = pathInside(parts.settings().glossaryFolder, noteName(name));
-	if (parts.app.vault.getAbstractFileByPath(path) !== null) return parts.say(parts.words.notices.nameTaken(path));
+	const path = pathInside(await folderIn(parts.app, parts.settings().glossaryFolder), noteName(name));
+	if (!(await isFree(parts.app, path))) return parts.say(parts.words.notices.nameTaken(path));
 	const text = `---\naliases:\n  - ${yamlString(name)}\n---\n`;
 	if (await runChange(parts, parts.words.commands["add-concept"], { path, text }))
 		await parts.app.workspace.openLinkText(path, "", "tab");

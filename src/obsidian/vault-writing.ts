@@ -2,6 +2,7 @@
 import { type App, MarkdownView, normalizePath, parseYaml, TFile } from "obsidian";
 import type { Edit } from "../core/model.ts";
 import { applyEdits } from "../core/write/edits.ts";
+import { foldedPath } from "../core/write/note-name.ts";
 import type { JournalStore } from "./journal.ts";
 import type { Notes } from "./note-writer.ts";
 
@@ -22,6 +23,7 @@ export function vaultNotes(app: App): Notes {
 		},
 		create: async (path, text) => {
 			await makeFolders(app, path);
+			if (await app.vault.adapter.exists(normalizePath(path))) throw new Error("There is a file of that name.");
 			await app.vault.create(normalizePath(path), text);
 		},
 		process: async (path, change) => {
@@ -60,6 +62,19 @@ export function journalFolder(app: App, folder: string): JournalStore {
 		},
 		remove: (name) => adapter.remove(at(name)),
 	};
+}
+
+/** A folder as the vault has it: on a disk that folds case the setting may spell another than is there. */
+export async function folderIn(app: App, wanted: string): Promise<string> {
+	const path = normalizePath(wanted);
+	if (app.vault.getFolderByPath(path) !== null || !(await app.vault.adapter.exists(path))) return path;
+	const there = app.vault.getAllFolders().find((folder) => foldedPath(folder.path) === foldedPath(path));
+	return there?.path ?? path;
+}
+
+/** Whether a file can be made there: neither the app nor the disk has one that it takes for the same. */
+export async function isFree(app: App, path: string): Promise<boolean> {
+	return app.vault.getAbstractFileByPath(path) === null && !(await app.vault.adapter.exists(path));
 }
 
 /** A note's text to plan changes on: an open one is taken from its editor, for it may not be saved yet. */
@@ -118,6 +133,6 @@ async function makeFolders(app: App, path: string): Promise<void> {
 	const parts = path.split("/").slice(0, -1);
 	for (let depth = 1; depth <= parts.length; depth++) {
 		const folder = normalizePath(parts.slice(0, depth).join("/"));
-		if (app.vault.getAbstractFileByPath(folder) === null) await app.vault.createFolder(folder);
+		if (await isFree(app, folder)) await app.vault.createFolder(folder);
 	}
 }

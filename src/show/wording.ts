@@ -211,6 +211,8 @@ export type CommandName =
 	| "link-vault"
 	| "show-occurrences"
 	| "read-all"
+	| "unlink-mention"
+	| "unlink-concept"
 	| "unlink-selection"
 	| "unlink-note"
 	| "unlink-vault"

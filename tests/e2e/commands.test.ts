@@ -44,6 +44,15 @@ it("offers at a concept with a note to open and to link it, instead of making on
 	await select("proof", 0);
 	const here = [...anywhere, "generate-notes", ...onPlainNote, ...inEditor, ...withHomes, ...atMention];
 	expect(await offered()).toEqual([...here, "open-note", "link-mention", "link-concept"].sort());
+	await reader.run("link-mention");
+	const written = (): Promise<string> =>
+		reader.page.evaluate(() => (window.workbench as unknown as Bench).app.workspace.activeEditor.editor.getValue());
+	await expect.poll(written).toContain("[[Proof");
+	await select("[[Proof", 3);
+	expect(await offered()).toEqual(expect.arrayContaining(["unlink-mention", "unlink-concept"]));
+	await reader.run("unlink-mention");
+	await expect.poll(written).not.toContain("[[");
+	await select("proof", 0);
 	await reader.run("open-note");
 	await reader.page.locator(".cm-content", { hasText: "A last rest" }).waitFor();
 });

@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, "..", "..");
 export interface Visit {
 	/** The folder that is copied; the sample vault when left out, none for an empty one. */
 	vault?: string | null;
+	/** How the disk sees names: it tells all apart when left out. */
+	disk?: "exact" | "folding" | "normalizing";
 	/** Notes put into the copy first, by path. */
 	notes?: Record<string, string>;
 	/** The note that is open. */
@@ -49,7 +51,7 @@ export async function visit(asked: Visit): Promise<Reader> {
 		mkdirSync(dirname(join(vault, path)), { recursive: true });
 		writeFileSync(join(vault, path), text);
 	}
-	const server = await serve({ vault, plugin: root });
+	const server = await serve({ vault, plugin: root, disk: asked.disk ?? "exact" });
 	const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...asked.browser });
 	const page = await context.newPage();
 	const reader: Reader = {

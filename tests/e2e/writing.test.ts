@@ -22,6 +22,38 @@ it("links the mentions of a note, leaves code alone, and unlinks them again to t
 	await expect.poll(text).toBe(note);
 });
 
+it("links to the headings that are homes, and unlinks one link, one concept, the rest", async () => {
+	const text0 = "A galaxy and a nebula, and a galaxy, and a galaxy.\n";
+	const stars = "---\nglossator: glossary\n---\n# Galaxy\nA system of stars.\n# Nebula\nA cloud.\n";
+	reader = await visit({ vault: null, notes: { "Desk.md": text0, "Lists/Stars.md": stars }, file: "Desk.md" });
+	await reader.page.locator(".cm-content .glossator-mark").first().waitFor();
+	await reader.run("link-note");
+	const [galaxy, nebula] = ["[[Stars#Galaxy|galaxy]]", "[[Stars#Nebula|nebula]]"];
+	await expect.poll(text).toBe(`A ${galaxy} and a ${nebula}, and a ${galaxy}, and a ${galaxy}.\n`);
+	await select("[Stars#Galaxy");
+	await reader.run("unlink-mention");
+	await expect.poll(text).toBe(`A galaxy and a ${nebula}, and a ${galaxy}, and a ${galaxy}.\n`);
+	await select("[Stars#Galaxy");
+	await reader.run("unlink-concept");
+	await expect.poll(text).toBe(`A galaxy and a ${nebula}, and a galaxy, and a galaxy.\n`);
+	await reader.run("unlink-note");
+	await expect.poll(text).toBe(text0);
+	expect(reader.read("Lists/Stars.md")).toBe(stars);
+});
+
+it("writes links the Markdown way where the reader wants them, and takes them back", async () => {
+	const text0 = "Two galaxies collide.\n";
+	const notes = { "Desk.md": text0, "My glossary/Galaxy (spiral).md": "---\naliases: galaxy\n---\nA system.\n" };
+	const settings = JSON.stringify({ linkStyle: "markdown", glossaryFolder: "My glossary" });
+	const data = { ".obsidian/plugins/glossator/data.json": settings };
+	reader = await visit({ vault: null, notes: { ...notes, ...data }, file: "Desk.md" });
+	await reader.page.locator(".cm-content .glossator-mark").first().waitFor();
+	await reader.run("link-note");
+	await expect.poll(text).toBe("Two [galaxies](My%20glossary/Galaxy%20%28spiral%29.md) collide.\n");
+	await reader.run("unlink-note");
+	await expect.poll(text).toBe(text0);
+});
+
 it("changes an open note in one step to undo, and the cursor stays in its word", async () => {
 	reader = await withGlossary();
 	await select("Middle Corridor");

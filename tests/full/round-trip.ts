@@ -56,7 +56,11 @@ function note(text: string, file: string, detector: Detector, result: RoundTrip)
 }
 
 function link(text: string, detector: Detector): { linked: string; restored: string; links: number } {
-	const edits = linkEdits(text, detector.mentionsIn(text), (mention) => ({ wikilink: mention.concepts[0] ?? "" }));
+	const edits = linkEdits(text, detector.mentionsIn(text), (mention) => ({
+		how: "wikilink",
+		to: mention.concepts[0] ?? "",
+		heading: "",
+	}));
 	const applied = applyEdits(text, edits);
 	if (!("text" in applied)) return { linked: text, restored: "", links: edits.length };
 	return { linked: applied.text, restored: undoEdits(applied.text, applied.written).text, links: edits.length };

@@ -52,6 +52,7 @@ function kept({ text, isLocked }: EditedNote, after: string | null, kind: Reader
 	const lost: string[] = [];
 	if (!now.isOurs || now.content === old.content) lost.push("the region was not made anew");
 	if (after.slice(now.to) !== text.slice(old.to)) lost.push("text after the region changed");
+	if (old.content.includes("\r\n") && /[^\r]\n/.test(now.content)) lost.push("the region's line ends changed");
 	const [headOld, headNow] = [text.slice(0, old.from), after.slice(0, now.from)];
 	if (withoutNew(headNow, headOld) !== headOld) lost.push("text before the region changed");
 	if (!text.includes('"island universe"') && /- "island universe"/.test(after)) lost.push("a name taken out came back");

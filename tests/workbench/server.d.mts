@@ -3,4 +3,5 @@ export function serve(asked: {
 	vault: string;
 	plugin: string;
 	port?: number;
+	disk?: "exact" | "folding" | "normalizing";
 }): Promise<{ url: string; close(): Promise<void> }>;

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { bundleHost } from "./bundle.mjs";
 import { declaredNames } from "./declared-names.mjs";
+import { placeOn } from "./disk-kinds.mjs";
 
 const here = import.meta.dirname;
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
@@ -22,8 +23,8 @@ function pageParts() {
 	return made;
 }
 
-/** @param {{vault: string, plugin: string, port?: number}} asked the vault's folder, and that with main.js, manifest.json, styles.css */
-export async function serve({ vault, plugin, port = 0 }) {
+/** @param {{vault: string, plugin: string, port?: number, disk?: "exact" | "folding" | "normalizing"}} asked the vault's folder, and that with main.js, manifest.json, styles.css */
+export async function serve({ vault, plugin, port = 0, disk = "exact" }) {
 	const root = resolve(vault);
 	const parts = await pageParts();
 	const listeners = new Set();
@@ -39,7 +40,7 @@ export async function serve({ vault, plugin, port = 0 }) {
 		const url = new URL(request.url, "http://localhost");
 		const send = (body, type = "application/octet-stream") =>
 			response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
-		if (url.pathname === "/vault") return send(await onVault(root, request, url.searchParams));
+		if (url.pathname === "/vault") return send(await onVault(root, request, url.searchParams, disk));
 		if (url.pathname === "/changes") {
 			response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" }).write("\n");
 			listeners.add(response);
@@ -69,8 +70,8 @@ export async function serve({ vault, plugin, port = 0 }) {
 }
 
 /** One request on the vault: what it asks is done, what it wants to know returned. */
-async function onVault(root, request, asked) {
-	const path = inside(root, asked.get("path"));
+async function onVault(root, request, asked, disk) {
+	const path = await placeOn(disk, root, inside(root, asked.get("path")));
 	if (request.method === "GET") {
 		if (asked.has("tree")) return JSON.stringify(await entries(root, path, true));
 		if (asked.has("list")) return JSON.stringify(await entries(root, path, false));
@@ -84,7 +85,7 @@ async function onVault(root, request, asked) {
 		await writeFile(path, Buffer.concat(pieces));
 	} else if (request.method === "DELETE") await rm(path, { recursive: true });
 	else if (asked.has("to")) {
-		const to = inside(root, asked.get("to"));
+		const to = await placeOn(disk, root, inside(root, asked.get("to")));
 		await mkdir(dirname(to), { recursive: true });
 		await rename(path, to);
 	} else await mkdir(path, { recursive: true });

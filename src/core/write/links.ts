@@ -1,9 +1,15 @@
 /** Mentions turned into real links, and links we wrote turned back into the words that stood there. */
-import type { Edit, Mention } from "../model.ts";
+import type { Edit, Mention, Span } from "../model.ts";
 import { isInTable, permissionOf, regionsOf } from "../text/regions.ts";
 
-/** Where a mention shall lead: the text of a wikilink, or an address for a Markdown link. */
-export type Target = { wikilink: string } | { address: string };
+/** Where a mention shall lead: a note by its link text, or by its address where the vault writes Markdown links. */
+export interface Target {
+	how: "wikilink" | "markdown";
+	/** The text of a wikilink, or the path of the note. */
+	to: string;
+	/** The heading of the note that is meant; empty for the whole note. */
+	heading: string;
+}
 
 /** Links for all mentions that may be written and have a target. The words stay as they are. */
 export function linkEdits(text: string, mentions: Mention[], targetOf: (mention: Mention) => Target | null): Edit[] {
@@ -19,19 +25,43 @@ export function linkEdits(text: string, mentions: Mention[], targetOf: (mention:
 }
 
 /**
- * Every wikilink of prose to one of `targets` turned into the words it shows. For links whoever wrote them: what a run
- * of ours wrote is undone by its own record (`undoEdits`).
+ * Every link of prose that `isMeant` turned into the words it shows. It is asked with what the link leads to, `Note`,
+ * `folder/Note.md` or `Note#Heading`. For links whoever wrote them: what a run of ours wrote is undone by its own record
+ * (`undoEdits`).
  */
-export function unlinkEdits(text: string, targets: ReadonlySet<string>): Edit[] {
-	const edits: Edit[] = [];
-	for (const region of regionsOf(text)) {
-		if (region.what !== "link") continue;
-		const whole = text.slice(region.from, region.to);
-		const parts = /^\[\[([^[\]|\\\n]+)(?:\\?\|([^[\]\n]+))?\]\]$/.exec(whole);
-		if (parts === null || !targets.has(parts[1] ?? "")) continue;
-		edits.push({ from: region.from, to: region.to, expected: whole, text: parts[2] ?? parts[1] ?? "" });
+export function unlinkEdits(text: string, isMeant: (leadsTo: string) => boolean): Edit[] {
+	return linksOf(text)
+		.filter((link) => isMeant(link.leadsTo))
+		.map(({ from, to, words }) => ({ from, to, expected: text.slice(from, to), text: words }));
+}
+
+/** A link in prose: what it leads to, and the words it shows. */
+export interface Link extends Span {
+	leadsTo: string;
+	words: string;
+}
+
+/** The wikilinks and Markdown links of a note that are links to notes and nothing else; no embeds, no titles. */
+export function linksOf(text: string): Link[] {
+	return regionsOf(text).flatMap((region): Link[] => {
+		if (region.what !== "link") return [];
+		const { from, to } = region;
+		const whole = text.slice(from, to);
+		const wiki = /^\[\[([^[\]|\\\n]+)(?:\\?\|([^[\]\n]+))?\]\]$/.exec(whole);
+		if (wiki !== null) return [{ from, to, leadsTo: wiki[1] ?? "", words: wiki[2] ?? wiki[1] ?? "" }];
+		const markdown = /^\[([^[\]\n]+)\]\(([^\s()<>:]+)\)$/.exec(whole);
+		if (markdown === null) return [];
+		const address = decoded(markdown[2] ?? "");
+		return address === null ? [] : [{ from, to, leadsTo: address, words: markdown[1] ?? "" }];
+	});
+}
+
+function decoded(address: string): string | null {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return null;
 	}
-	return edits;
 }
 
 /**
@@ -44,11 +74,27 @@ function endsEmphasis(text: string, { from, to }: Mention): boolean {
 }
 
 /** Null where the words would break the link. */
-function linkOf(words: string, target: Target, inTable: boolean): string | null {
-	if ("address" in target) return /[[\]\n]/.test(words) ? null : `[${words}](${target.address})`;
-	if (/[[\]|\n]/.test(words) || !isLinkText(target.wikilink)) return null;
-	if (words === target.wikilink) return `[[${words}]]`;
-	return `[[${target.wikilink}${inTable ? "\\" : ""}|${words}]]`;
+function linkOf(words: string, { how, to, heading }: Target, inTable: boolean): string | null {
+	if (/[[\]|\n]/.test(words)) return null;
+	if (how === "markdown") return `[${words}](${addressOf(to)}${heading === "" ? "" : `#${addressOf(heading)}`})`;
+	if (!isLinkText(to)) return null;
+	const target = heading === "" ? to : `${to}#${headingText(heading)}`;
+	if (words === target) return `[[${words}]]`;
+	return `[[${target}${inTable ? "\\" : ""}|${words}]]`;
+}
+
+/** A path or heading as an address that no sign of Markdown ends. */
+function addressOf(text: string): string {
+	const encoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+	return text.replace(/[\0-\x20%#?()<>[\]\\^`{|}"*_~:]/g, encoded);
+}
+
+/** A heading as a link names it: signs that mean something in links are spaces there, as the app has it. */
+export function headingText(heading: string): string {
+	return heading
+		.replace(/[:#|^\\\r\n]|%%|\[\[|\]\]/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
 }
 
 /** Whether a note of this name or path can be reached by a wikilink. */

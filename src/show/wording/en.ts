@@ -157,6 +157,8 @@ export const english: Wording = {
 		"link-vault": "Link mentions in the vault",
 		"show-occurrences": "Show where this concept occurs",
 		"read-all": "Read all essays",
+		"unlink-mention": "Turn this link back into text",
+		"unlink-concept": "Unlink this concept in this note",
 		"unlink-selection": "Unlink concepts in the selection",
 		"unlink-note": "Unlink concepts in this note",
 		"unlink-vault": "Unlink concepts in the vault",

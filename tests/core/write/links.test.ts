@@ -4,13 +4,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildDetector } from "../../../src/core/detect/mentions.ts";
 import { applyEdits, undoEdits } from "../../../src/core/write/edits.ts";
-import { linkEdits, unlinkEdits } from "../../../src/core/write/links.ts";
+import { linkEdits, type Target, unlinkEdits } from "../../../src/core/write/links.ts";
 
 const knows = (...terms: string[]) =>
 	buildDetector(terms.map((text) => ({ text, concept: text, caseSensitive: false })));
 
 function linked(terms: ReturnType<typeof knows>, text: string): { text: string; restored: string; count: number } {
-	const edits = linkEdits(text, terms.mentionsIn(text), (mention) => ({ wikilink: mention.concepts[0] ?? "" }));
+	const edits = linkEdits(text, terms.mentionsIn(text), (mention) => ({
+		how: "wikilink",
+		to: mention.concepts[0] ?? "",
+		heading: "",
+	}));
 	const applied = applyEdits(text, edits);
 	if (!("text" in applied)) throw new Error("conflict");
 	return { text: applied.text, restored: undoEdits(applied.text, applied.written).text, count: edits.length };
@@ -43,10 +47,43 @@ describe("A mention becomes a link", () => {
 		check(knows("galaxy"), "[galaxy] galaxy[1] !galaxy", "[galaxy] galaxy[1] !galaxy"));
 });
 
+describe("A link leads", () => {
+	const text = "Two galaxies collide.";
+	const mentions = knows("galaxy").mentionsIn(text);
+	const to = (target: Target): string => {
+		const applied = applyEdits(
+			text,
+			linkEdits(text, mentions, () => target),
+		);
+		return "text" in applied ? applied.text : "conflict";
+	};
+
+	it.each([
+		["to a heading of a note", { how: "wikilink", to: "Stars", heading: "Galaxy: the #1 | whole" }, "[[Stars#Galaxy the 1 whole|galaxies]]"],
+		["to a path, as the vault writes Markdown links", { how: "markdown", to: "My notes/Galaxy (a).md", heading: "" }, "[galaxies](My%20notes/Galaxy%20%28a%29.md)"],
+		["to a heading by its address", { how: "markdown", to: "Stars.md", heading: "The galaxy" }, "[galaxies](Stars.md#The%20galaxy)"],
+		["nowhere where no link can hold the name", { how: "wikilink", to: "a|b", heading: "" }, "galaxies"],
+		["nowhere where a comment would begin", { how: "wikilink", to: "100%% galaxy", heading: "" }, "galaxies"],
+	] as const)("%s", (_, target, link) => {
+		expect(to(target)).toBe(`Two ${link} collide.`);
+		const meant = `${target.to}${target.heading === "" ? "" : `#${target.heading}`}`;
+		const back = applyEdits(to(target), unlinkEdits(to(target), (leadsTo) => leadsTo === meant || leadsTo.includes("#Galaxy the 1")));
+		expect(back).toMatchObject({ text });
+	}); // prettier-ignore
+});
+
 describe("Unlinking", () => {
+	it("leaves embeds, addresses of the web and links with a title", () => {
+		const text = '![[galaxy]] ![x](galaxy.md) [x](https://example.org/galaxy.md) [x](galaxy.md "t") [](galaxy.md)';
+		expect(unlinkEdits(text, () => true)).toEqual([]);
+	});
+
 	it("gives back the words of links to a concept, and leaves other links", () => {
 		const text = "[[galaxy|galaxies]], [[galaxy]], [[star]], `[[galaxy]]`";
-		const applied = applyEdits(text, unlinkEdits(text, new Set(["galaxy"])));
+		const applied = applyEdits(
+			text,
+			unlinkEdits(text, (leadsTo) => leadsTo === "galaxy"),
+		);
 		expect(applied).toMatchObject({ text: "galaxies, galaxy, [[star]], `[[galaxy]]`" });
 	});
 });
