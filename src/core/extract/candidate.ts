@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { spellingOf } from "./spelling.ts";
 
 /** The rule that made a candidate. */
-export type Source = "name" | "quoted" | "symbol" | "phrase" | "word" | "heading" | "emphasized" | "linked" | "pair";
+export type Source = "name" | "quoted" | "symbol" | "phrase" | "word" | "heading" | "emphasized" | "linked" | "pair" | "named";
 
 /** Where a candidate occurs: a run of the tokens of one sentence. */
 export interface Place extends Span, Run {
@@ -29,6 +29,8 @@ export interface Candidate {
 	inside: Set<string>;
 	/** How many stand directly before a noun, as its modifier. */
 	modifies: number;
+	/** Where the author calls it by this name: offsets of its first word. */
+	named: Set<number>;
 	/** Ascending, without 0. */
 	paragraphs: number[];
 }
@@ -75,11 +77,13 @@ export function addCandidate(
 			alone: 0,
 			modifies: 0,
 			inside: new Set(),
+			named: new Set(),
 			paragraphs: [],
 		};
 		candidates.set(key, candidate);
 	}
 	candidate.sources.add(source);
+	if (source === "named") candidate.named.add(words[0]?.from ?? 0);
 	const asItStands =
 		source === "name" || (source === "quoted" && (words.length < 2 || words.slice(1).some(isCapitalized)));
 	const spelling = spellingOf(reading.prose.text, words, capitals, asItStands);

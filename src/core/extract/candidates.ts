@@ -11,6 +11,7 @@ import { addCandidate, type Candidate, type Candidates, keyOf, runOf, type Sourc
 import { headingTerm, isSymbol, quotedIn } from "./coined.ts";
 import { isGeneric, isPointing, isScalar } from "./general-english.ts";
 import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, partsOf, type Run } from "./names.ts";
+import { namedIn } from "./named.ts";
 import { phrasesIn } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,6 +38,7 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 			else if (mayBeWord(token, own[at + 1])) add({ first: at, end: at + 1 }, "word");
 		});
 		if (!reading.english) return;
+		for (const run of namedIn(own)) add(run, "named");
 		for (const run of longerNames(own, names)) add(run, "phrase");
 		const inNames = coveredBy(names, own.length);
 		for (const phrase of phrasesIn(own)) {

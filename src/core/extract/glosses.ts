@@ -18,7 +18,7 @@ export function definitionsOf(group: Group, reading: Reading, lines: string[]): 
 	const bySentence = new Map<number, { by: string; weight: number }>();
 	group.forEach((one, index) => {
 		for (const place of one.places.slice(0, mostPlaces)) {
-			const found = figureOf(place, reading, lines[place.sentence] ?? "", index === 0);
+			const found = figureOf(place, reading, lines[place.sentence] ?? "", index === 0, one.named.has(place.from));
 			const best = bySentence.get(place.sentence);
 			if (found !== null && found.weight > (best?.weight ?? 0)) bySentence.set(place.sentence, found);
 		}
@@ -39,14 +39,17 @@ function figureOf(
 	reading: Reading,
 	text: string,
 	isMain: boolean,
+	isNamed: boolean,
 ): { by: string; weight: number } | null {
 	const sentence = reading.sentences[place.sentence];
 	if (sentence === undefined || sentence.paragraph === 0) return null;
 	if (place.to - sentence.from > text.length) return null;
 	const tokens = reading.tokens[place.sentence] ?? [];
-	const figure = isPartOfLonger(tokens, place)
-		? null
-		: figureAt(text, place.from - sentence.from, place.to - sentence.from);
+	const figure = isNamed
+		? { by: "dubbed", weight: 0.85 }
+		: isPartOfLonger(tokens, place)
+			? null
+			: figureAt(text, place.from - sentence.from, place.to - sentence.from);
 	const size = reading.tokens[place.sentence]?.length ?? 0;
 	const early = place.first < 6 ? 0.08 : 0;
 	const full = Math.min(0.06, size / 500);

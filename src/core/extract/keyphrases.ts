@@ -110,7 +110,7 @@ function demoteNested(groups: Weighed[]): void {
 function dropNested(candidates: Map<string, Candidate>): Map<string, Candidate> {
 	const kept = new Map<string, Candidate>();
 	for (const [key, one] of candidates) {
-		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair"].some((source) =>
+		const set = ["quoted", "symbol", "heading", "emphasized", "linked", "pair", "named"].some((source) =>
 			[...one.sources].some((own) => own === source),
 		);
 		const isShared = isInSeveral(one) && (!isName(one) || one.words.length > 1);
