@@ -7,7 +7,8 @@ import type { Reading } from "./reading.ts";
 import { spellingOf } from "./spelling.ts";
 
 /** The rule that made a candidate. */
-export type Source = "name" | "quoted" | "symbol" | "phrase" | "word" | "heading" | "emphasized" | "linked" | "pair" | "named";
+export type Source =
+	"name" | "quoted" | "symbol" | "phrase" | "word" | "heading" | "emphasized" | "linked" | "pair" | "named";
 
 /** Where a candidate occurs: a run of the tokens of one sentence. */
 export interface Place extends Span, Run {

@@ -9,7 +9,7 @@ import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { addCandidate, type Candidate, type Candidates, keyOf, runOf, type Source } from "./candidate.ts";
 import { headingTerm, isSymbol, quotedIn } from "./coined.ts";
-import { isGeneric, isPointing, isScalar } from "./general-english.ts";
+import { isClassic, isGeneric, isPointing, isScalar } from "./general-english.ts";
 import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, partsOf, type Run } from "./names.ts";
 import { namedIn } from "./named.ts";
 import { phrasesIn } from "./phrases.ts";
@@ -69,7 +69,8 @@ function dropGraded(candidates: Candidates): void {
 			uses > 1 ||
 			sources.size > 1 ||
 			!sources.has("phrase") ||
-			!isScalar(first.lower)
+			!isScalar(first.lower) ||
+			/[,:(—–]/.test(words.at(-1)?.after ?? "")
 		)
 			continue;
 		if (candidates.has(keyOf(words.slice(1)))) candidates.delete(key);
@@ -146,19 +147,38 @@ function addSpans(candidates: Candidates, reading: Reading, spans: Span[], sourc
 		while (index < reading.sentences.length && (reading.sentences[index]?.to ?? 0) <= span.from) index++;
 		for (const run of runOf(reading.tokens[index] ?? [], span)) {
 			const words = (reading.tokens[index] ?? []).slice(run.first, run.end);
-			if (
-				words.length > 5 ||
-				span.to - span.from > 60 ||
-				words.some(
-					(word, at) => word.part === "pronoun" || (word.part === "verb" && (at > 0 || !word.tags.has("PastTense"))),
-				)
-			)
-				continue;
-			if (words.every((word) => isFunctionWord(word.lower) || isGeneric(word.normal) || word.part === "adverb"))
-				continue;
+			if (words.length > 5 || span.to - span.from > 60) continue;
+			const leads = source === "emphasized" && isLeadIn(reading, index, run);
+			if (!mayBeSetApart(words, leads)) continue;
+			if (leads) addCandidate(candidates, reading, index, run, "named", capitals);
 			addCandidate(candidates, reading, index, run, source, capitals);
 		}
 	}
+}
+
+/** Whether words open a block and stand before a period or colon: **Quay share.** Every ship … */
+function isLeadIn({ sentences, tokens, prose }: Reading, sentence: number, { first, end }: Run): boolean {
+	const block = prose.blocks[sentences[sentence]?.block ?? 0];
+	const own = tokens[sentence] ?? [];
+	if (first > 0 || block === undefined || block.kind === "heading" || end < 2) return false;
+	const opens = sentence === 0 || sentences[sentence - 1]?.block !== sentences[sentence]?.block;
+	return opens && /^\W*[.:—–]/.test(own[end - 1]?.after ?? "") && block.to > (own[end - 1]?.to ?? 0) + 2;
+}
+
+/** No pronoun in it, and a verb only as a noun (pairing) or behind one (right to repair); general words alone only as a lead-in. */
+function mayBeSetApart(words: Token[], leads: boolean): boolean {
+	if (words.some((word) => word.part === "pronoun")) return false;
+	const isRight = words.length === 3 && words[1]?.lower === "to" && isClassic(words[0]?.normal ?? "");
+	const isPlain = (word: Token): boolean =>
+		isFunctionWord(word.lower) || isGeneric(word.normal) || word.part === "adverb";
+	if (!leads && !isRight && words.every(isPlain)) return false;
+	return words.every((word, at) => {
+		if (word.part !== "verb" || word.tags.has("Gerund")) return true;
+		if (at === 0) return word.tags.has("PastTense");
+		const isWhat =
+			words[at - 1]?.lower === "to" && (words[at - 2]?.part === "noun" || isClassic(words[at - 2]?.normal ?? ""));
+		return isWhat && word.tags.has("Infinitive");
+	});
 }
 
 /** What a page says around an article: no part of the essay. */

@@ -34,6 +34,13 @@ interface Row extends Figure {
 }
 
 /** Each row with an example; the term is written T. */
+const genera =
+	"act|action|activity|practice|process|procedure|method|technique|art|craft|science|study|branch|discipline|theory|theorem|hypothesis|doctrine|belief|view|claim|idea|notion|concept|principle|rule|law|maxim|policy|strategy|approach|" +
+	"ability|capacity|power|property|quality|tendency|propensity|habit|custom|disposition|willingness|readiness|right|duty|privilege|exemption|freedom|" +
+	"state|condition|situation|circumstance|phenomenon|effect|mechanism|arrangement|agreement|contract|bargain|system|scheme|model|regime|structure|order|network|mixture|combination|relation|relationship|ratio|rate|share|proportion|amount|number|measure|index|distance|difference|gap|" +
+	"set|collection|group|class|kind|type|sort|form|family|body|piece|part|unit|layer|line|region|place|point|record|list|document|text|language|word|name|thing|device|tool|instrument|machine|material|substance|disease|disorder|person|people|organism|plant|animal|" +
+	"use|exchange|transfer|placing|extraction|removal|loss|reduction|increase|rise|fall|spread|growth|failure|refusal|attempt|movement|period|time|moment|process|charge|fee|tax|payment|cost|price|money|feeling|sense|illusion|mistake|fallacy|error|bias";
+
 const figures: Row[] = [
 	// The T is a plan that …; T is the practice of …
 	{
@@ -54,7 +61,7 @@ const figures: Row[] = [
 	// T, known as X; T, or X
 	{
 		by: "dubbed",
-		weight: 0.8,
+		weight: 0.72,
 		behind:
 			/^\s*,?\s*(?:also\s+|often\s+|sometimes\s+|better\s+|otherwise\s+|commonly\s+|widely\s+)*(?:is\s+|are\s+)?(?:often\s+|sometimes\s+)?(?:known|dubbed|called|named|termed|labell?ed|presented|described|defined)\s+(?:as\s+)?/i,
 	},
@@ -80,6 +87,32 @@ const figures: Row[] = [
 	},
 	// T, that is, …
 	{ by: "dash", weight: 0.75, behind: /^\s*,\s+(?:that is|i\.e\.),?\s/i },
+	// T, the practice of …; T (a tendency to …): what kind of thing it is, and which
+	{
+		by: "genus",
+		weight: 0.9,
+		behind: new RegExp(
+			`^\\s*(?:\\([^)]*\\)\\s*)?(?:[,—–:]|\\s\\()\\s*(?:an?|the|any)\\s+(?:\\p{L}+\\s+){0,2}?(?:${genera})\\s+(?:of|that|which|who|whose|to|by|in|where|whereby|for|between|without|with)\\b`,
+			"iu",
+		),
+	},
+	// T (the exchange of …)
+	{ by: "dash", weight: 0.75, behind: /^\s*\((?:an?|the|that is|i\.e\.,?|or)\s+\p{L}+\s[^)]{8,}/iu },
+	// by T I mean …
+	{ by: "means", weight: 0.95, behind: /^,?\s+(?:i|we)\s+(?:shall\s+|will\s+)?mean\b|^\s+is\s+meant\b/i },
+	// T, meaning …; T, by which I mean …
+	{
+		by: "means",
+		weight: 0.9,
+		behind: /^\s*,?\s*(?:\([^)]*\)\s*)?,\s+(?:meaning|by\s+which\s+\p{L}+\s+means?|in\s+the\s+sense\s+(?:of|that))\b/iu,
+	},
+	// T, as she described it, …
+	{
+		by: "dubbed",
+		weight: 0.75,
+		behind:
+			/^\s*,\s+as\s+(?:\S+\s+){1,4}?(?:called|named|termed|described|defined|put|understood|conceived|explained|calls|names|terms|describes|defines|puts|explains)\s/i,
+	},
 	// T, a bank that …
 	{ by: "apposition", weight: 0.75, behind: /^\s*(?:\([^)]*\)\s*)?[,]\s*(?:an?|the|one of)\s+\p{L}[^,.;]{8,}/iu },
 	// T, ships that …

@@ -44,7 +44,7 @@ const pointing = set(
 		"current recent latter former particular specific respective relevant entire whole numerous today tomorrow yesterday now more most " +
 		"less least few fewer half once twice once-in-a-lifetime one two three four five six seven eight nine ten eleven twelve twenty " +
 		"hundred thousand million billion today's additional further extra so-called actual mere sole only likely unlikely possible able " +
-		"unable alone else early earlier later late recently multiple remaining subsequent upcoming existing given said above aforementioned " +
+		"unable alone else early earlier later late recently remaining subsequent upcoming existing given said above aforementioned " +
 		"everyday countless myriad overall sheer utter very future past present recent-day present-day subsequent alleged supposed apparent",
 );
 
@@ -63,7 +63,18 @@ const scalar = set(
 		"ordinary extraordinary exceptional average normal abnormal modest humble grand bold timely urgent immediate eventual ultimate final " +
 		"initial original innovative creative controversial desired intended expected unexpected known unknown well-known so-so decisive " +
 		"sustained concerted ambitious sincere deliberate mutual shared joint separate distinct similar identical equal unequal related " +
-		"unrelated corresponding available accessible present absent visible invisible subtle overt sought-after long-standing longstanding",
+		"unrelated corresponding available accessible present absent visible invisible subtle overt sought-after long-standing longstanding " +
+		"multiple minimum maximum convenient inconvenient honest dishonest harmless harmful wet dry hot cold warm cool distant nearby remote " +
+		"happy unhappy sad angry lucky unlucky lonely loud quiet busy idle lazy eager anxious proud ashamed afraid brave cowardly polite rude " +
+		"kind cruel gentle generous greedy patient impatient curious sceptical skeptical cautious reckless stubborn loyal grateful tired sick healthy " +
+		"thick thin flat round tall heavy light bright dark pale dusty dirty clean empty crowded narrow tiny massive giant gigantic " +
+		"clumsy elegant graceful awkward neat tidy messy vague precise exact rough crude lovely pretty pleasant unpleasant awful terrible horrible " +
+		"wonderful excellent superb splendid magnificent glorious miserable wretched pathetic absurd ridiculous silly stupid brilliant dull boring " +
+		"interested bored surprised worried convinced persuasive convincing compelling dubious doubtful suspicious trivial negligible mysterious " +
+		"puzzling confusing troubling worrying alarming disturbing reassuring encouraging disappointing satisfying striking telling revealing " +
+		"instructive misleading mistaken erroneous faulty flawed sound valid invalid legitimate lasting enduring temporary permanent brief lengthy " +
+		"prolonged endless decent respectable admirable regrettable unfortunate fortunate welcome unwelcome needless pointless hopeless hopeful " +
+		"painful painless costly cheap affordable lucrative profitable viable feasible workable practicable unworkable impossible improbable probable",
 );
 
 const grading = set(

@@ -19,8 +19,9 @@ export function definitionsOf(group: Group, reading: Reading, lines: string[]): 
 	group.forEach((one, index) => {
 		for (const place of one.places.slice(0, mostPlaces)) {
 			const found = figureOf(place, reading, lines[place.sentence] ?? "", index === 0, one.named.has(place.from));
-			const best = bySentence.get(place.sentence);
-			if (found !== null && found.weight > (best?.weight ?? 0)) bySentence.set(place.sentence, found);
+			const sentence = isWhole(place, reading) ? place.sentence + 1 : place.sentence;
+			const best = bySentence.get(sentence);
+			if (found !== null && found.weight > (best?.weight ?? 0)) bySentence.set(sentence, found);
 		}
 	});
 	return [...bySentence]
@@ -31,6 +32,13 @@ export function definitionsOf(group: Group, reading: Reading, lines: string[]): 
 			if (sentence === undefined) return [];
 			return [{ quote: quoteOf(reading.essay.path, reading.essay.text, sentence, sentence.paragraph), by, weight }];
 		});
+}
+
+/** Whether a term is all of its sentence, and another follows in the same block, which then speaks of it. */
+function isWhole({ sentence, first, end }: Place, { sentences, tokens }: Reading): boolean {
+	return (
+		first === 0 && end === tokens[sentence]?.length && sentences[sentence]?.block === sentences[sentence + 1]?.block
+	);
 }
 
 /** How a sentence speaks of a term at a place. Where no figure defines it, a little for a sentence that says much of it. */
@@ -47,7 +55,7 @@ function figureOf(
 	const tokens = reading.tokens[place.sentence] ?? [];
 	const figure = isNamed
 		? { by: "dubbed", weight: 0.85 }
-		: isPartOfLonger(tokens, place)
+		: !mayBeDefined(tokens, place) || isPartOfLonger(tokens, place)
 			? null
 			: figureAt(text, place.from - sentence.from, place.to - sentence.from);
 	const size = reading.tokens[place.sentence]?.length ?? 0;
@@ -55,6 +63,16 @@ function figureOf(
 	const full = Math.min(0.06, size / 500);
 	if (figure !== null) return { by: figure.by, weight: figure.weight + early / 4 - (isMain ? 0 : 0.02) };
 	return { by: "context", weight: 0.2 + early + full - place.sentence / 100_000 };
+}
+
+/** Whether the words beside a place are any with which a figure begins: a quick look that spares the long one. */
+function mayBeDefined(tokens: Token[], { first, end }: Place): boolean {
+	if (/[^\s"”’']/.test(tokens[end - 1]?.after ?? "")) return true;
+	if (opensFigure.test(tokens[end]?.lower ?? "")) return true;
+	for (let at = end + 1; at < end + 4; at++) if (copula.test(tokens[at]?.lower ?? "")) return true;
+	const article = /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? "") ? 1 : 0;
+	const before = tokens[first - 1 - article];
+	return before !== undefined && (closesFigure.test(before.lower) || /[:,]/.test(before.after));
 }
 
 /** Whether what is defined there is a longer phrase: in "called the slow lane", neither slow nor lane is. */
@@ -69,6 +87,10 @@ function isPartOfLonger(tokens: Token[], { first, end }: Place): boolean {
 	);
 }
 
+const copula = /^(?:is|are|was|were|has|have)$/;
+const opensFigure =
+	/^(?:is|are|was|were|has|have|means?|refers?|denotes?|describes?|stands?|can|consists?|involves?|(?:also|often|sometimes|better|otherwise|commonly|widely)|known|dubbed|called|named|termed|labell?ed|presented|described|defined|begins?|occurs?|happens?|arises?|exists?|results?|starts?|i|we)$/;
+const closesFigure = /^(?:as|calls?|called|names?|named|terms?|termed|dubs?|dubbed|labell?ed|of)$/;
 const most = 4;
 const mostPlaces = 60;
 const longest = 1000;

@@ -166,6 +166,6 @@ const nestedLoss = 0.6;
 const least = 0;
 const mostKept = 60;
 /** A term that is used once, where it is defined, may stand far down before its definition is found. */
-const mostDefined = 160;
+const mostDefined = 1000;
 /** Below it no definition makes a term. */
 const leastDefined = -1;

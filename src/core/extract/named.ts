@@ -24,7 +24,7 @@ export function namedIn(tokens: Token[]): Run[] {
 function slotAt(tokens: Token[], at: number): number | null {
 	const token = tokens[at];
 	if (token === undefined || !joined.test(token.after)) return null;
-	if (calling.test(token.lower)) return isNoun(tokens, at) ? null : behindObject(tokens, at + 1);
+	if (callsBy.test(token.lower)) return isNoun(tokens, at) ? null : behindObject(tokens, at + 1);
 	if (token.lower === "as" && isNamedAs(tokens, at)) return at + 1;
 	if (token.lower === "is" && isNameFor(tokens, at)) return at + 1;
 	return null;
@@ -96,7 +96,7 @@ function goesOn(tokens: Token[], at: number, first: number): boolean {
 			? tokens.slice(first, at).some((one) => one.lower === "of") && next.part === "noun" && ends(tokens, at + 1)
 			: next.part === "noun" && (token.lower === "of" || ends(tokens, at + 1));
 	}
-	return token.part === "verb" && (token.tags.has("Gerund") || at === first || token.tags.has("PastTense"));
+	return token.part === "verb" && (token.tags.has("Gerund") || at === first);
 }
 
 /** Whether a clause ends behind a word. */
@@ -104,7 +104,8 @@ function ends(tokens: Token[], at: number): boolean {
 	return at === tokens.length - 1 || !joined.test(tokens[at]?.after ?? "");
 }
 
-const calling = /^(?:calls?|called|terms?|termed|names?|named|dubs?|dubbed|labell?ed|nicknamed|christened|baptized|coined)$/;
+const callsBy =
+	/^(?:calls?|called|terms?|termed|names?|named|dubs?|dubbed|labell?ed|nicknamed|christened|baptized|coined)$/;
 const notNaming =
 	/^(?:for|on|upon|off|out|back|up|to|into|in|by|at|from|attention|it|him|her|me|us|you|one|themselves|himself|itself|after)$/;
 const namingAs = /^(?:know|knows|known|referred|refer|refers|dubbed|labell?ed|termed|described|draw|draws|styled)$/;

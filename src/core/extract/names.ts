@@ -84,6 +84,7 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	if (token === undefined || !isCapitalized(token) || /^(?:I|I['’].*)$/.test(token.text)) return false;
 	if (isFunctionWord(token.lower) && (weak || (!isAcronym(token) && !opensTitle(tokens, at)))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
+	if (at === 0 && /^[IVXLC]+$/.test(token.text) && token.after.startsWith(".")) return false;
 	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
 	if (dates.has(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
 	if (isPointing(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
@@ -108,6 +109,7 @@ function opensTitle(tokens: Token[], at: number): boolean {
 function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): number {
 	const goes = (token: Token | undefined): boolean =>
 		isCapitalized(token) &&
+		token?.part !== "pronoun" &&
 		(!weak || (capitals.upper.has(token?.lower ?? "") && !capitals.lower.has(token?.lower ?? "")));
 	let end = at + 1;
 	while (end < tokens.length && end - at < longestName) {
@@ -122,10 +124,15 @@ function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 		}
 		let next = end;
 		while (next < tokens.length && next - end < 2 && isConnector(tokens[next])) next++;
-		if (next === end || !goes(tokens[next]) || isPossessive(last)) break;
+		if (next === end || !goes(tokens[next]) || isPossessive(last) || isDate(tokens, next)) break;
 		end = next + 1;
 	}
 	return end;
+}
+
+/** A month with its year is when, not what: Treaty of June 1850. */
+function isDate(tokens: Token[], at: number): boolean {
+	return dates.has(tokens[at]?.lower ?? "") && /^\d/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** A small word between words of a name, with a space behind it; "v." stands between the parties of a case. */

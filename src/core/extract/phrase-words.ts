@@ -7,6 +7,9 @@ export const defining = new Set(
 	),
 );
 
+/** Verbs behind which a name stands, never part of it. */
+export const calling = /^(?:called|termed|named|dubs?|dubbed|labell?ed|nicknamed|christened|baptized|coined|known)$/;
+
 /** Plurals that are verbs too, but behind a noun hardly ever: network models, interest rates. */
 export const mostlyNouns = new Set(
 	"models rates levels standards methods prices programs cells rights taxes results sentences interests costs rules".split(

@@ -8,7 +8,7 @@ import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { isPointing, isScalar } from "./general-english.ts";
 import { isPossessive, type Run } from "./names.ts";
-import { defining, letting, mostlyNouns, naming, partitive, plurals } from "./phrase-words.ts";
+import { calling, defining, letting, mostlyNouns, naming, partitive, plurals } from "./phrase-words.ts";
 
 export interface Phrase extends Run {
 	/** Whether it is the whole of what stands there, or the rest of a longer phrase. */
@@ -25,7 +25,7 @@ export function phrasesIn(tokens: Token[]): Phrase[] {
 		}
 		const run = trimmed(tokens, { first: at, end });
 		if (run !== null) phrases.push({ ...run, whole: true }, ...tails(tokens, run), ...withOf(tokens, run));
-		at = end;
+		at = isVerbOfOne(tokens, at, end) ? end + 1 : end;
 	}
 	return phrases;
 }
@@ -35,7 +35,7 @@ function endOfChain(tokens: Token[], at: number): number {
 	let end = at;
 	while (end < tokens.length && end - at < longest) {
 		const token = tokens[end];
-		if (token === undefined || !mayStand(tokens, end)) break;
+		if (token === undefined || !mayStand(tokens, end) || isVerbOfOne(tokens, at, end)) break;
 		end++;
 		if (isPossessive(token) || !joined.test(token.after)) break;
 	}
@@ -48,6 +48,8 @@ function mayStand(tokens: Token[], at: number): boolean {
 		token === undefined ||
 		isFunctionWord(token.lower) ||
 		defining.has(token.lower) ||
+		calling.test(token.lower) ||
+		isToDo(tokens, at) ||
 		token.part === "number" ||
 		isPointing(token.lower) ||
 		/^\d/.test(token.text)
@@ -55,6 +57,17 @@ function mayStand(tokens: Token[], at: number): boolean {
 		return false;
 	if (token.part === "noun" || token.part === "adjective" || token.part === "name") return true;
 	return isVerbalNoun(tokens, at) || opensSubject(tokens, at) || token.text.includes("-") || mayModify(tokens, at);
+}
+
+/** A plural behind one thing that an article or "each" announces is that thing's verb: a system counts, each account attributes. */
+function isVerbOfOne(tokens: Token[], first: number, at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (at === first || token?.part !== "noun" || !token.tags.has("Plural") || token.normal === token.lower) return false;
+	if (before?.part !== "noun" || before.tags.has("Plural") || before.lower.endsWith("s")) return false;
+	let opening = first - 1;
+	if (tokens[opening]?.tags.has("Ordinal") === true) return true;
+	while (opening >= 0 && opening > first - 3 && tokens[opening]?.part === "adjective") opening--;
+	return /^(?:an?|each|every|another|either|neither|one|this|that)$/.test(tokens[opening]?.lower ?? "");
 }
 
 /** A word the tagger takes for a verb where no verb can stand: behind an adjective (Western interests). */
@@ -89,6 +102,19 @@ function opensSubject(tokens: Token[], at: number): boolean {
 	return verb?.part === "verb" && !verb.tags.has("Gerund") && verb.lower.endsWith("s") && !noun.lower.endsWith("s");
 }
 
+/** A word behind "to" and before an adjective is a verb, whatever the tagger takes it for: to postpone elective surgery. */
+function isToDo(tokens: Token[], at: number): boolean {
+	const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	return (
+		before?.lower === "to" &&
+		token?.part === "noun" &&
+		!token.tags.has("Plural") &&
+		!token.text.includes("-") &&
+		["adjective", "determiner", "pronoun"].includes(behind?.part ?? "") &&
+		joined.test(token.after)
+	);
+}
+
 /** A participle opens a phrase (divided government); behind a noun it is one only as a noun itself (machine learning). */
 function mayModify(tokens: Token[], at: number): boolean {
 	const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -99,8 +125,9 @@ function mayModify(tokens: Token[], at: number): boolean {
 		if (joined.test(token.after) && (behind?.part === "determiner" || behind?.part === "pronoun")) return false;
 		return !follows || (before.part === "noun" && !before.lower.endsWith("s"));
 	}
-	if (/^(?:has|have|had|having)$/.test(before?.lower ?? "")) return false;
-	return !follows && (token.tags.has("PastTense") || token.tags.has("Participle"));
+	if (/^(?:has|have|had|having|is|are|was|were|be|been|being)$/.test(before?.lower ?? "")) return false;
+	if (before !== undefined && !joined.test(before.after)) return false;
+	return !follows && before?.part !== "pronoun" && (token.tags.has("PastTense") || token.tags.has("Participle"));
 }
 
 /** The chain from its first word that says something to its last noun; null when no noun is left. */

@@ -47,7 +47,11 @@ export function termhoodOf(
 	add(form === "name", 0, { why: "name" });
 	add(form === "symbol", 0, { why: "symbol" });
 	add(short !== "", 0.8, { why: "pair", short });
-	add(defined !== null, figureWorth(defined, form), { why: "defined", paragraph: defined?.quote.paragraph ?? 0 });
+	const isEmpty = form === "word" && isPlain(main) && !has("named");
+	add(defined !== null, isEmpty ? 0 : figureWorth(defined, form), {
+		why: "defined",
+		paragraph: defined?.quote.paragraph ?? 0,
+	});
 	add(has("heading"), 0.8, { why: "heading" });
 	add(has("emphasized"), 1, { why: "emphasized" });
 	add(has("linked"), 0.5, { why: "linked" });
@@ -92,6 +96,7 @@ function worthOfOne(one: Candidate, form: Form, count: number): number {
 	if (form === "name") return nameWorth(one, content.length);
 	if (form === "symbol") return 0.3;
 	if (form === "quoted") return one.words.length > 1 ? 0.3 : 0;
+	if (one.sources.has("emphasized") && one.words.length > 1 && isPlain(one)) return 0;
 	if (isPlain(one) && (content.length === 1 || (count < 2 && ofWorth(one) <= 0))) return -1.5;
 	return content.length === 1 ? wordWorth(one) : phraseWorth(one, content, count > 1);
 }
@@ -152,13 +157,15 @@ function ofWorth(one: Candidate): number {
 function figureWorth(defined: Definition | null, form: Form): number {
 	if (defined === null) return 0;
 	const sure = Math.max(0.2, Math.min(0.9, (defined.weight - 0.4) * 2));
-	if (isNamed(defined, form)) return sure + 0.9;
+	if (isNamed(defined, form)) return sure + (form === "word" ? 1.4 : 0.9);
+	if (defined.by === "genus") return sure + 1.1;
 	return form === "word" && defined.weight >= 0.75 && defined.by !== "apposition" ? sure + 0.7 : sure;
 }
 
-/** Whether the essay says that something is called so; then general words make a term too. */
+/** Whether the essay says that something is called so, or what kind of thing it is; then general words make a term too. */
 function isNamed(defined: Definition | null, form: Form): boolean {
-	return defined?.by === "dubbed" && defined.weight >= 0.78 && (form === "word" || form === "phrase");
+	if (defined === null || (form !== "word" && form !== "phrase")) return false;
+	return (defined.by === "dubbed" && defined.weight >= 0.78) || (defined.by === "genus" && form === "phrase");
 }
 
 /** The author, and what stands only in a closing paragraph about the author, says little of the subject. */

@@ -48,6 +48,26 @@ describe("what the author coined is offered", () => {
 		const text = "Old ships crowd out new ones, a process that captains call group pressure. They tire of it.";
 		expect(offers(text)).toContain("group pressure");
 	});
+	test.each([
+		["cycle of flood and drought", "Old pilots know this rhythm as the cycle of flood and drought. It is hard."],
+		["safety through noise", "The usual name for that habit is safety through noise. It fails."],
+		["tide-body", "It makes what Berg has called the tide-body: the coast as a line. It stays."],
+		["quayon", "The docks were grouped into circles called quayon, each under a pilot. It paid."],
+		["grey anchoring", "The technique, called grey anchoring, is older than the port. It holds."],
+	])("as the slot behind a naming verb: %s", (name, text) => expect(offers(text)).toContain(name));
+	test("as the words that open a list's item, with the next sentence as their meaning", () => {
+		const text =
+			"Two clauses help:\n\n1. **Owner’s key.** Each lock has one.\n2. **Crew pairing.** Two by two they sail.";
+		expect(offers(text)).toEqual(expect.arrayContaining(["owner’s key", "crew pairing"]));
+		expect(concept(text, "crew pairing").gloss?.quote.exact).toBe("Two by two they sail.");
+	});
+	test("but what is only called for, or called so of every thing, is none", () => {
+		const names = offers("The crew called for new lanterns. The captain calls it so. He named his price.");
+		expect(concept("They called on the tide office. It slept.", "tide office").reasons).not.toContainEqual(
+			expect.objectContaining({ why: "defined" }),
+		);
+		expect(names).not.toContain("price");
+	});
 	test("but speech is no term, nor what somebody does", () => {
 		const names = offers("“The tide debt,” wrote Anna Berg, “keeps us at anchor.” Nobody laughed.");
 		expect(names.join("|")).not.toMatch(/keeps/);
@@ -68,6 +88,18 @@ describe("what the author coined is offered", () => {
 });
 
 describe("phrases", () => {
+	test("a plural behind one thing is that thing's verb", () => {
+		expect(
+			offers("The people a tide office counts are few. Each harbor account attributes loss.").join("|"),
+		).not.toMatch(/counts|attributes/);
+	});
+	test("a word behind to and before an adjective is a verb", () => {
+		expect(offers("We had to postpone elective dredging. It hurt.")).toContain("elective dredging");
+	});
+	test("a month with its year is no part of a name, nor the pronoun I", () => {
+		const names = offers("The Skagen Incident of July 1893 shut the port. On a day in Lerwick I left the Tide Board.");
+		expect(names).toEqual(expect.arrayContaining(["Skagen Incident", "Lerwick"]));
+	});
 	test("noun of noun is one term", () =>
 		expect(offers("It lies in their sphere of influence today.")).toContain("sphere of influence"));
 	test("a word that only grades is cut off, unless the essay repeats it", () => {
