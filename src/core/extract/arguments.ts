@@ -4,93 +4,23 @@
  * Rules, no model: cues first (`cues.ts`), then mood (what should be, what is worth), then place. The first sentence of
  * a paragraph makes its claim unless a cue says otherwise; the rest serves it, or the sentence it points back to.
  */
-import type { Reasoning, Relation, Role, Unit } from "../model.ts";
+import type { Reasoning, Relation, Unit } from "../model.ts";
 import { quoteOf } from "../text/quote.ts";
-import type { Cue } from "./cue-table.ts";
-import { cuesIn } from "./cues.ts";
-import { claimStrength, isAbout, isQuestion, isRecommendation, pointsBack } from "./mood.ts";
+import { type Draft, draftsOf, isClaim, nextIn } from "./drafts.ts";
+import { claimStrength, pointsBack } from "./mood.ts";
 import { isBroken } from "./prose-kinds.ts";
 import type { Reading } from "./reading.ts";
+import { castRoles, rebuts } from "./roles.ts";
 
 /** Empty where the text is no prose that argues: too short, not English, a list, verse, a transcript or code (`prose-kinds.ts`). */
 export function reasoningOf(reading: Reading): Reasoning {
 	const drafts = reading.english ? draftsOf(reading) : [];
 	if (drafts.length < fewestUnits || isList(reading) || isBroken(reading.prose.text))
 		return { units: [], relations: [], thesis: -1 };
-	for (const [at, draft] of drafts.entries()) draft.role = roleOf(draft, drafts, at);
+	castRoles(drafts);
 	const relations = relationsOf(drafts);
 	const units = drafts.map((draft) => unitOf(reading, draft));
 	return { units, relations, thesis: thesisOf(drafts, relations) };
-}
-
-/** A sentence on its way to a unit. */
-interface Draft {
-	from: number;
-	to: number;
-	text: string;
-	paragraph: number;
-	/** What argues together: a paragraph, and a list that follows it. */
-	group: number;
-	/** Its place in its group, from 0. */
-	place: number;
-	/** The position of the line that leads to the list whose item it opens; -1 for any other sentence. */
-	leader: number;
-	isQuoted: boolean;
-	cues: Cue[];
-	role: Role;
-}
-
-function draftsOf(reading: Reading): Draft[] {
-	const drafts: Draft[] = [];
-	let [paragraph, group, place, leader] = [0, 0, 0, -1];
-	for (const sentence of reading.sentences) {
-		const block = reading.prose.blocks[sentence.block];
-		if (sentence.paragraph === 0) paragraph = 0;
-		if (sentence.paragraph === 0 || block === undefined || block.kind === "cell") continue;
-		const text = reading.prose.text.slice(sentence.from, sentence.to);
-		if (text.split(/\s+/).length < fewestWords) continue;
-		const asked = place === 0 && isQuestion(drafts.at(-1)?.text ?? "");
-		const opensItem = block.kind === "item" && sentence.paragraph !== paragraph;
-		if (sentence.paragraph !== paragraph && !(opensItem && paragraph > 0)) group++;
-		place = group === drafts.at(-1)?.group ? (asked ? 0 : place + 1) : 0;
-		paragraph = sentence.paragraph;
-		if (block.kind !== "item") leader = /:\W*$/.test(text) ? drafts.length : -1;
-		const isQuoted = block.kind === "quote" || /^["“][^”"]+["”]\W*$/.test(text);
-		drafts.push({
-			from: sentence.from,
-			to: sentence.to,
-			text,
-			paragraph,
-			group,
-			place,
-			leader: opensItem && place > 0 ? leader : -1,
-			isQuoted,
-			cues: cuesIn(text),
-			role: "none",
-		});
-	}
-	return drafts;
-}
-
-function roleOf(draft: Draft, drafts: Draft[], at: number): Role {
-	if (isAbout(draft.text) || (draft.place === 0 && isQuestion(draft.text) && nextIn(drafts, at))) return "none";
-	if (isRecommendation(draft.text)) return "recommendation";
-	const cued = draft.cues.find((cue) => cue.role !== null)?.role ?? null;
-	if (cued === "example" || cued === "concession") return cued;
-	if (cued === "claim" && !pointsBack(draft.text)) return draft.place > 0 && nextIn(drafts, at) ? "premise" : "claim";
-	if (draft.place === 0) return cued === "evidence" && nextIn(drafts, at) ? "premise" : "claim";
-	if (cued === "evidence" || /\b(?:19|20)\d\d\b/.test(draft.text)) return "evidence";
-	const before = drafts[at - 1];
-	if (draft.cues.some(rebuts) && before?.role !== "concession" && claimStrength(draft.text) >= 0) return "claim";
-	return claimStrength(draft.text) >= strongClaim && !pointsBack(draft.text) ? "claim" : "premise";
-}
-
-function rebuts(cue: Cue): boolean {
-	return cue.relation === "attacks" && cue.toward === "before";
-}
-
-function nextIn(drafts: Draft[], at: number): boolean {
-	return drafts[at + 1]?.group === drafts[at]?.group;
 }
 
 function relationsOf(drafts: Draft[]): Relation[] {
@@ -109,15 +39,27 @@ function relationFrom(drafts: Draft[], source: number, draft: Draft): Relation |
 	const attack = draft.cues.find((cue) => cue.relation === "attacks" && draft.role !== "concession");
 	if (draft.place === 0) {
 		const before = claimBefore(drafts, first);
+		if (draft.role === "example" && before >= 0)
+			return { source, target: before, kind: "supports", cue: draft.cues[0]?.text ?? "" };
 		return attack !== undefined && before >= 0 ? { source, target: before, kind: "attacks", cue: attack.text } : null;
 	}
 	if (attack !== undefined) return { source, target: source - 1, kind: "attacks", cue: attack.text };
 	if (draft.leader >= 0) return { source, target: draft.leader, kind: "supports", cue: draft.cues[0]?.text ?? "" };
 	const support = draft.cues.find((cue) => cue.relation === "supports");
 	const toBefore = support?.toward === "before" || (support === undefined && pointsBack(draft.text));
-	if (draft.role === "recommendation") return null;
+	if (isClaim(draft) && support === undefined) return null;
+	if (draft.role === "concession" && drafts[first]?.role === "concession")
+		return { source, target: first, kind: "supports", cue: draft.cues[0]?.text ?? "" };
 	if (draft.role === "concession") return { source, target: claim, kind: "attacks", cue: draft.cues[0]?.text ?? "" };
+	if (support === undefined && leadsOn(drafts, source))
+		return { source, target: source + 1, kind: "supports", cue: "" };
 	return { source, target: toBefore ? source - 1 : claim, kind: "supports", cue: support?.text ?? "" };
+}
+
+/** Whether what follows in the paragraph draws a conclusion: a claim that turns from nothing. */
+function leadsOn(drafts: Draft[], at: number): boolean {
+	const next = drafts[at + 1];
+	return nextIn(drafts, at) && next?.role === "claim" && !next.cues.some((cue) => cue.relation === "attacks");
 }
 
 /** The claim that a sentence of its paragraph serves: the nearest before it, or what answers the concession that opens it. */
@@ -134,10 +76,6 @@ function claimBefore(drafts: Draft[], first: number): number {
 		if (drafts[at]?.place === 0) return at;
 	}
 	return -1;
-}
-
-function isClaim(draft: Draft | undefined): boolean {
-	return draft?.role === "claim" || draft?.role === "recommendation";
 }
 
 /** The claim most sentences serve in the end; a recommendation before a mere claim, an early one before a late one. */
@@ -179,6 +117,4 @@ function isList(reading: Reading): boolean {
 }
 
 const fewestUnits = 2;
-const fewestWords = 3;
 const mostItems = 20;
-const strongClaim = 2;

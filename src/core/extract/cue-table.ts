@@ -55,6 +55,13 @@ export const rows: Row[] = [
 		["for (?:instance|example)", "to illustrate", "to give an example", "as an example"],
 		example,
 	),
+	inside(
+		"The port of Lund offers the best example.",
+		[
+			"(?:is|are|offers?|provides?|gives?|makes?|supplies) (?:an?|the|one|another) (?:\\w+ ){0,2}(?:example|illustration|case in point)",
+		],
+		example,
+	),
 	opening(
 		"Examples of this are the ports.",
 		["examples? (?:of|include)", "take the case", "consider", "a case in point"],
@@ -64,6 +71,38 @@ export const rows: Row[] = [
 	opening(
 		"Admittedly, the toll is high.",
 		["admittedly", "granted", "of course", "certainly", "to be sure", "true,", "it is true", "no doubt", "undoubtedly"],
+		grants,
+	),
+	inside(
+		"The toll is high, I admit.",
+		[
+			"(?:admittedly|to be sure|granted|I admit|I concede|I grant)(?=[.,;])",
+			"(?:I|we) (?:must |have to |readily |freely )?(?:admit|concede|grant) that",
+		],
+		grants,
+	),
+	opening(
+		"It must be granted that the toll is high.",
+		[
+			"it (?:must|should|has to|may|can) be (?:granted|admitted|conceded|acknowledged|said)",
+			"it is (?:fair|only fair|right|reasonable) to (?:say|admit|concede|add|acknowledge)",
+			"it would be (?:wrong|misleading|naive|dishonest|foolish|unfair|absurd) to (?:deny|pretend|present|suggest|claim|say|ignore)",
+			"(?:nobody|no one|few) (?:denies|deny|would deny|disputes|dispute|doubts|doubt)",
+		],
+		grants,
+	),
+	opening(
+		"Merchants will object that the toll is high.",
+		[
+			"(?:[\\p{L}’'-]+ ){1,4}(?:will|may|might|would) (?:no doubt |rightly |perhaps |often |always |still )?(?:say|argue|claim|object|insist|point out|reply|answer|protest|complain|counter|respond)",
+		],
+		grants,
+	),
+	opening(
+		"The second view holds that the toll is fair.",
+		[
+			"(?:the|a|an|one|another) (?:\\w+[ -]){0,3}(?:account|view|explanation|reading|theory|story|school|interpretation|defen[cs]e|case for|wisdom)(?:,[^,]{2,60},)? (?:holds|attributes|says|maintains|explains|claims|argues|assumes|blames|credits)",
+		],
 		grants,
 	),
 	opening(
@@ -135,13 +174,14 @@ export const rows: Row[] = [
 			"(?:that|this) is (?:simply |plainly |quite |just )?(?:wrong|mistaken|false|untrue|not true|not so|a mistake|nonsense|an illusion|a misunderstanding)",
 			"(?:they|this|it) (?:forgets?|overlooks?|misses the point|ignores?)",
 			"i take this",
+			"(?:that|this) is (?:all )?true(?: enough)?,? (?:but|and yet|and beside|as far)",
 		],
 		turns,
 	),
 	opening(
 		"The objection is fair, but it proves little.",
 		[
-			"(?:the|this|that) (?:objection|argument|criticism|analogy|view|claim|fear|worry|reply|reasoning) (?:is [^,.]{2,40},? but|fails|misses|overlooks|ignores|forgets|confuses|does not|cannot)",
+			"(?:the|this|that) (?:objection|argument|criticism|analogy|view|claim|fear|worry|reply|reasoning) (?:(?:is|has) [^,.]{2,40},? but|fails|misses|overlooks|ignores|forgets|confuses|does not|cannot)",
 		],
 		turns,
 	),
@@ -196,7 +236,11 @@ export const rows: Row[] = [
 		],
 		concludes,
 	),
-	inside("The road should therefore be built.", ["therefore", " thus,", " hence,"], concludes),
+	inside(
+		"The road should therefore be built.",
+		["therefore", " thus,", " hence,", "(?:is|was|are|were) thus", " in effect,"],
+		concludes,
+	),
 	opening(
 		"Without this, the road will crack.",
 		["without (?:this|that|these|it|such)", "otherwise", "or else", "failing that"],

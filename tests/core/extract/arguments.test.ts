@@ -77,6 +77,61 @@ describe("lists, headings and quotations count", () => {
 		expect(told(digest(`# The harbor should be sold\n\n${harbor}`))[0]).toBe("0 recommendation: The old harbor"));
 });
 
+describe("what is granted and then answered", () => {
+	test("at the start of a paragraph runs up to the answer, which makes the claim", () =>
+		expect(
+			told(
+				digest(
+					`${harbor}\n\nIt is fair to say that ferries have weaknesses. Fog stops them for days. Storms keep them in port. But these are faults of one old boat. A newer one sails in any weather.`,
+				),
+			).slice(8),
+		).toEqual([
+			"8 concession: It is fair",
+			"9 concession supports 8: Fog stops them",
+			"10 concession supports 8: Storms keep them",
+			"11 claim attacks 10: But these are",
+			"12 premise supports 11: A newer one",
+		]));
+	test("behind a claim is answered for the claim's sake", () =>
+		expect(
+			told(
+				digest(
+					`${harbor}\n\nThe ferry is worth its price. Its crew is trusted. Such boats are not quick. Yet nobody on the island is in a hurry.`,
+				),
+			).slice(8),
+		).toEqual([
+			"8 claim: The ferry is",
+			"9 premise supports 8: Its crew is",
+			"10 concession attacks 8: Such boats are",
+			"11 premise attacks 10: Yet nobody on",
+		]));
+	test("is no claim of its own when it is admitted by the way", () =>
+		expect(digest(`${harbor}\n\nThe toll is high, I admit. It pays for the quay.`).reasoning.units[8]?.role).toBe(
+			"concession",
+		));
+});
+
+test("what leads to a conclusion serves it", () =>
+	expect(
+		told(
+			digest(
+				`${harbor}\n\nThe bridge is a costly plan. Its piers stand in deep mud. It follows that each winter will move them.`,
+			),
+		).slice(8),
+	).toEqual(["8 claim: The bridge is", "9 premise supports 10: Its piers stand", "10 claim: It follows that"]));
+
+describe("no part of the argument is", () => {
+	const roles = (text: string): string[] => digest(text).reasoning.units.map(({ role }) => role);
+	test("a title or heading without a mark", () =>
+		expect(roles(`Why the harbor matters\n\nII. What the islands want\n\n${harbor}`)).toEqual(roles(harbor)));
+	test("a scene at the start or the end", () =>
+		expect(roles(`One cold morning in May I stood on the quay with a net.\n\n${harbor}`)[0]).toBe("none"));
+	test("what only says what the text is about", () =>
+		expect(
+			roles(`This essay examines three ports. It contends that the smallest should stay.\n\n${harbor}`).slice(0, 2),
+		).toEqual(["none", "recommendation"]));
+});
+
 describe("no argument is invented of", () => {
 	const cases: [string, string][] = [
 		["a list of 5,000 items", "- buy bread because it is good\n".repeat(5000)],

@@ -1,6 +1,14 @@
 /** How a sentence speaks. */
 import { describe, expect, test } from "vitest";
-import { claimStrength, isAbout, isQuestion, isRecommendation, pointsBack } from "../../../src/core/extract/mood.ts";
+import {
+	claimStrength,
+	isAbout,
+	isGeneralNeed,
+	isQuestion,
+	isRecommendation,
+	isScene,
+	pointsBack,
+} from "../../../src/core/extract/mood.ts";
 
 describe("a recommendation", () => {
 	test.each([
@@ -41,4 +49,34 @@ test("a question is one, with its quotation marks too", () => {
 test("who wrote an essay is no part of its argument", () => {
 	expect(isAbout("The author is a fellow of the harbor school.")).toBe(true);
 	expect(isAbout("The authors of the plan are mistaken.")).toBe(false);
+});
+
+test("a scene is set, and is no claim", () => {
+	for (const scene of [
+		"On a cold Monday in May I stood at the lock with the keeper.",
+		"Last summer our ferry stopped twice in the fog.",
+		"The keeper showed me a drawer full of letters.",
+	])
+		expect(isScene(scene), scene).toBe(true);
+	for (const claim of [
+		"We argued for years that the ferry is better than the bridge.",
+		"Last year's budget should be the model for this one.",
+		"The lock was built by farmers.",
+	])
+		expect(isScene(claim), claim).toBe(false);
+});
+
+test("what any such thing needs is told, what somebody ought to do is asked for", () => {
+	expect(isGeneralNeed("A ferry that stops must warm its engine again.")).toBe(true);
+	expect(isGeneralNeed("The council must buy a ferry.")).toBe(false);
+	expect(isRecommendation("Ask your council about the ferry.")).toBe(true);
+	expect(isRecommendation("The islands would do well to buy a ferry.")).toBe(true);
+	expect(isRecommendation("Open water is cheaper than a road.")).toBe(false);
+});
+
+test("what is singled out, or named by the writer, asks more to be agreed with", () => {
+	const plain = claimStrength("The ferry runs on Sundays.");
+	expect(claimStrength("What is lacking is a ferry on Sundays.")).toBeGreaterThan(plain);
+	expect(claimStrength("I call this the Sunday trap.")).toBeGreaterThan(plain);
+	expect(claimStrength("This essay argues that ferries run.")).toBeGreaterThan(plain);
 });
