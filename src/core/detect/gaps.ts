@@ -30,13 +30,15 @@ export function signsBefore(text: string, at: number, from: number): string {
 }
 
 export function isNameSign(code: number): boolean {
-	return code < 127 && nameSigns.includes(String.fromCharCode(code));
+	return code !== 32 && nameSignCodes.has(code);
 }
 
 /** Whether no word goes on before or behind. Between scripts there is a bound, and a script without spaces has none. */
 export function isBounded(text: string, from: number, to: number): boolean {
-	if (from > 0 && isWordUnit(text.charCodeAt(from - 1)) && isSpaced(text.charCodeAt(from))) return false;
+	const before = from > 0 ? text.charCodeAt(from - 1) : 32;
 	const after = text.charCodeAt(to);
+	if (before < 128 && after < 128 && ((apart[before] ?? 0) & (apart[after] ?? 0)) === 1) return true;
+	if (isWordUnit(before) && isSpaced(text.charCodeAt(from))) return false;
 	if (after === 36 || (after === 43 && !isLetter(text.charCodeAt(to + 1)))) return false;
 	if (isWordUnit(after) && isSpaced(text.charCodeAt(to - 1))) return false;
 	return !isNegation(text, to, after);
@@ -73,6 +75,10 @@ function isLetterN(code: number): boolean {
 	return (code | 32) === 110;
 }
 
+/** Units that stand beside a word and tell nothing of it. */
+const apart = new Uint8Array(128);
+for (const sign of ' \n\r\t.,;:!?()[]{}<>"*|/-=~') apart[sign.charCodeAt(0)] = 1;
+
 const joint = /^(?:[ \t\u00A0\u2002-\u200A\u202F]*(?:\r?\n[ \t]*)?|[-‐‑–\u00AD]|)$/;
 const joints = new Set(
 	[..." \t\n\r\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F-‐‑–\u00AD"].map((sign) =>
@@ -80,6 +86,7 @@ const joints = new Set(
 	),
 );
 const nameSigns = "+&.#@/$%()";
+const nameSignCodes = new Set([...nameSigns].map((sign) => sign.charCodeAt(0)));
 const stops = ".,;:!?";
 
 /** A gap, a beginning or an end holds so many signs at most. */

@@ -5,6 +5,7 @@ import type { Concept, Mention, Span } from "../model.ts";
 import { eachInSteps, finish, type Steps } from "../steps.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { Automaton, type Stop } from "./automaton.ts";
+import { WordFilter } from "./filter.ts";
 import { pathsOf } from "./forms.ts";
 import { Tracked } from "./tracked.ts";
 import { Trie } from "./trie.ts";
@@ -51,14 +52,15 @@ export function buildDetector(terms: Term[]): Detector {
 
 export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 	const trie = new Trie();
+	const filter = new WordFilter();
 	const ends: (Term[] | undefined)[] = [];
 	let size = 0;
 	yield* eachInSteps(terms, (term) => {
-		if (size < mostTerms && insert(trie, ends, term)) size++;
+		if (size < mostTerms && insert(trie, filter, ends, term)) size++;
 	});
 	trie.seal();
-	for (const [node, list] of ends.entries()) if (list?.some((term) => term.caseSensitive)) trie.markExact(node);
-	const automaton = new Automaton(trie, (node, text, from, to, isOneWord) =>
+	filter.seal();
+	const automaton = new Automaton(trie, filter, (node, text, from, to, isOneWord) =>
 		(ends[node] ?? []).some((term) => fits(term, text, from, to, isOneWord)),
 	);
 	const scan = (text: string, until: number): number[] => {
@@ -70,7 +72,7 @@ export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 	return {
 		size,
 		leftOut: terms.length - size,
-		bytes: trie.bytes,
+		bytes: trie.bytes + filter.bytes,
 		scan: (text) => scan(text, Infinity),
 		mentionsIn: (text, within) => mentionsOf(text, scan(text, within?.to ?? Infinity), ends, within),
 		track: (text) => new Tracked(automaton, (part, found) => mentionsOf(part, found, ends), text),
@@ -90,12 +92,13 @@ export function isAcronym(text: string): boolean {
 	return /^\p{Lu}[\p{Lu}\d]{0,4}$/u.test(text);
 }
 
-function insert(trie: Trie, ends: (Term[] | undefined)[], term: Term): boolean {
+function insert(trie: Trie, filter: WordFilter, ends: (Term[] | undefined)[], term: Term): boolean {
 	if (term.text.length > longestTerm) return false;
 	const paths = pathsOf(term.text);
 	if (isTooCommon(term.text, paths[0] ?? [])) return false;
 	for (const path of paths) {
-		const node = trie.insert(path);
+		filter.add(path);
+		const node = trie.insert(path, term.caseSensitive);
 		const known = ends[node];
 		if (known === undefined) ends[node] = [term];
 		else if (!known.some((end) => end.concept === term.concept && end.caseSensitive === term.caseSensitive))

@@ -1,105 +1,70 @@
 /**
  * The elements of all terms as a trie in flat arrays, a few hundred bytes a term.
  *
- * Nodes are numbers, the root is 0. Edges lie in one open-addressed table of four numbers each: parent, hash of the
- * element, child, and where the element is written out. Two sets of bits answer first whether a look is worth it.
+ * A node is one slot of an open-addressed table, found by its *key*: its parent's number mixed with the hash of the
+ * element that leads to it. All that a walk asks of a node stands in its slot, so that a step costs one place in memory:
+ *
+ *   slots  │ key │ number and marks │ where the element is written out │ which edges leave it, as a Bloom filter │
+ *
+ * An edge is taken when the word is its element, unit by unit, so a collision of hashes costs time and never a wrong
+ * mention. Equal elements have equal hashes, and then equal keys mean equal parents: key and element are certain.
  */
 import { folds, hashOf } from "../text/letters.ts";
+import { mixer } from "./filter.ts";
 import { wordOf } from "./forms.ts";
 
 export class Trie {
-	/**
-	 * Which words may be a term, and which pairs of words begin one: Bloom filters with both bits of a word in one place
-	 * (Putze et al. 2007), asked by `passes`.
-	 */
-	whole = new Int32Array(2);
-	pairs = new Int32Array(2);
-	/** How far a mixed hash is shifted to be a place in them. */
-	shift = 31;
-	private edges = new Int32Array(4 * 1024);
-	private edgeCount = 0;
-	private edgeShift = 32 - 10;
+	/** Four numbers a node; the root is the last. */
+	slots = new Int32Array(4 * 1024 + 4);
+	/** How far a mixed key is shifted to be a slot's number. */
+	shift = 32 - 10;
+	private nodes = 1;
 	/** Elements written out once each: their length, then their units. */
-	private written = new Uint16Array(4096);
+	written = new Uint16Array(4096);
 	private writtenEnd = 1;
 	private readonly placeOf = new Map<string, number>();
-	/** For each node what it has, as `has`; above that a Bloom filter of the edges that leave it. */
-	private marks = new Int32Array(1024);
-	private nodes = 1;
-	private readonly firsts: number[] = [];
-	private readonly seconds: number[] = [];
 
-	/** The node at the end of a path of elements, made where it is missing. */
-	insert(path: string[]): number {
-		let node = 0;
-		for (const element of path) node = this.childFor(node, element);
-		this.mark(node, has.end);
-		const [first = "", second = ""] = path;
-		const next = wordOf(second);
-		if (next === "") this.firsts.push(hashOf(wordOf(first)));
-		else this.seconds.push(pairOf(hashOf(wordOf(first)), hashOf(next)));
-		return node;
+	/** The number of the node at the end of a path of elements, made where it is missing. */
+	insert(path: string[], isExact: boolean): number {
+		while ((this.nodes + path.length) * 8 > this.slots.length) this.rehash();
+		let slot = this.root;
+		for (const element of path) slot = this.childFor(slot, element);
+		this.mark(slot, has.end | (isExact ? has.exact : 0));
+		return this.numberOf(slot);
 	}
 
-	/** Makes the filters; nothing is inserted after. */
+	/** Forgets what only inserting needs. */
 	seal(): void {
-		let places = 5;
-		while (1 << places < (Math.max(this.firsts.length, this.seconds.length) * bitsPerWord) / 32 && places < 17)
-			places++;
-		this.shift = 32 - places;
-		this.whole = new Int32Array(1 << places);
-		this.pairs = new Int32Array(1 << places);
-		for (const hash of this.firsts) this.note(this.whole, hash);
-		for (const hash of this.seconds) this.note(this.pairs, hash);
-		this.firsts.length = this.seconds.length = 0;
 		this.placeOf.clear();
 	}
 
-	/** Whether a word may be a term by itself: certainly not when false. */
-	mayBeWhole(hash: number): boolean {
-		const mixed = Math.imul(hash, mixer);
-		return passes(this.whole[mixed >>> this.shift] ?? 0, mixed) === 1;
+	get root(): number {
+		return this.slots.length - 4;
 	}
 
-	/** Whether two words may begin a term of several. */
-	mayBeginPair(hash: number, next: number): boolean {
-		const mixed = Math.imul(pairOf(hash, next), mixer);
-		return passes(this.pairs[mixed >>> this.shift] ?? 0, mixed) === 1;
+	/** A node's number; 0 is the root's. */
+	numberOf(slot: number): number {
+		return (this.slots[slot + 1] ?? 0) >>> markBits;
 	}
 
 	/** Whether a node has all of these (`has`). */
-	is(node: number, what: number): boolean {
-		return ((this.marks[node] ?? 0) & what) === what;
+	is(slot: number, what: number): boolean {
+		return ((this.slots[slot + 1] ?? 0) & what) === what;
 	}
 
-	/** Says of a node's terms that they fit only as they are written. */
-	markExact(node: number): void {
-		this.mark(node, has.exact);
-	}
-
-	/** The child of `node` by the word at `[from, to)`, with its hash, behind `signs`; 0 when there is none. */
-	child(node: number, hash: number, signs: string, text: string, from: number, to: number): number {
-		const { edges } = this;
-		const mask = edges.length - 1;
-		const key = signs === "" ? hash : signedHash(signs, hash);
-		if (((this.marks[node] ?? 0) & leaving(key)) === 0) return 0;
-		for (let slot = this.slotOf(node, key); edges[slot + 2] !== 0; slot = (slot + 4) & mask) {
-			if (edges[slot] !== node || edges[slot + 1] !== key) continue;
-			if (this.isWritten(edges[slot + 3] ?? 0, signs, text, from, to)) return edges[slot + 2] ?? 0;
-		}
-		return 0;
-	}
-
-	/** Bytes of all tables. */
-	get bytes(): number {
-		return [this.edges, this.written, this.marks, this.whole, this.pairs].reduce(
-			(sum, table) => sum + table.byteLength,
-			0,
-		);
+	/** The slot of a node's child by the word at `[from, to)`, with its hash, behind `signs`; -1 when there is none. */
+	child(slot: number, hash: number, signs: string, text: string, from: number, to: number): number {
+		const { slots } = this;
+		const key = keyOf(this.numberOf(slot), signs === "" ? hash : signedHash(signs, hash));
+		if (((slots[slot + 3] ?? 0) & (1 << leavingBit(key))) === 0) return -1;
+		const mask = slots.length - 5;
+		for (let at = (Math.imul(key, mixer) >>> this.shift) * 4; slots[at + 1] !== 0; at = (at + 4) & mask)
+			if (slots[at] === key && this.isWritten(slots[at + 2] ?? 0, signs, text, from, to)) return at;
+		return -1;
 	}
 
 	/** Unit by unit. What is no letter in a word (marks, hyphens between what is joined) is not there. */
-	private isWritten(place: number, signs: string, text: string, from: number, to: number): boolean {
+	isWritten(place: number, signs: string, text: string, from: number, to: number): boolean {
 		const { written } = this;
 		const end = place + 1 + (written[place] ?? 0);
 		let next = place + 1;
@@ -111,100 +76,82 @@ export class Trie {
 		return next === end;
 	}
 
-	private childFor(node: number, element: string): number {
+	/** Bytes of all tables. */
+	get bytes(): number {
+		return this.slots.byteLength + this.written.byteLength;
+	}
+
+	private childFor(slot: number, element: string): number {
 		const word = wordOf(element);
 		const signs = element.slice(0, element.length - word.length);
 		const hash = hashOf(word);
-		const known = this.child(node, hash, signs, word, 0, word.length);
-		if (known !== 0) return known;
-		if (++this.edgeCount * 8 > this.edges.length) this.rehash();
-		if (this.nodes >= this.marks.length) this.marks = doubled(this.marks, new Int32Array(this.marks.length * 2));
-		const kinds = (word === "" ? has.tail : has.children) | (signs === "" ? 0 : has.signed);
-		const key = signs === "" ? hash : signedHash(signs, hash);
-		this.mark(node, kinds | leaving(key));
-		this.place(node, key, this.nodes, this.writeOut(element));
-		return this.nodes++;
+		const known = this.child(slot, hash, signs, word, 0, word.length);
+		if (known >= 0) return known;
+		const key = keyOf(this.numberOf(slot), signs === "" ? hash : signedHash(signs, hash));
+		this.mark(slot, (word === "" ? has.tail : has.children) | (signs === "" ? 0 : has.signed));
+		this.slots[slot + 3] = (this.slots[slot + 3] ?? 0) | (1 << leavingBit(key));
+		return this.place(key, this.nodes++ << markBits, this.writeOut(element), 0);
 	}
 
-	private mark(node: number, what: number): void {
-		this.marks[node] = (this.marks[node] ?? 0) | what;
+	private mark(slot: number, what: number): void {
+		this.slots[slot + 1] = (this.slots[slot + 1] ?? 0) | what;
 	}
 
-	private place(node: number, key: number, child: number, written: number): void {
-		const { edges } = this;
-		let slot = this.slotOf(node, key);
-		while (edges[slot + 2] !== 0) slot = (slot + 4) & (edges.length - 1);
-		edges[slot] = node;
-		edges[slot + 1] = key;
-		edges[slot + 2] = child;
-		edges[slot + 3] = written;
+	private place(key: number, node: number, written: number, bloom: number): number {
+		const { slots } = this;
+		let at = (Math.imul(key, mixer) >>> this.shift) * 4;
+		while (slots[at + 1] !== 0) at = (at + 4) & (slots.length - 5);
+		slots[at] = key;
+		slots[at + 1] = node;
+		slots[at + 2] = written;
+		slots[at + 3] = bloom;
+		return at;
 	}
 
 	private rehash(): void {
-		const old = this.edges;
-		this.edges = new Int32Array(old.length * 2);
-		this.edgeShift--;
-		for (let slot = 0; slot < old.length; slot += 4)
-			if (old[slot + 2] !== 0) this.place(old[slot] ?? 0, old[slot + 1] ?? 0, old[slot + 2] ?? 0, old[slot + 3] ?? 0);
-	}
-
-	private slotOf(node: number, key: number): number {
-		return (Math.imul(key ^ Math.imul(node, 0x85ebca6b), 0x9e3779b1) >>> this.edgeShift) * 4;
+		const old = this.slots;
+		this.slots = new Int32Array((old.length - 4) * 2 + 4);
+		this.shift--;
+		for (let at = 0; at < old.length - 4; at += 4)
+			if (old[at + 1] !== 0) this.place(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0, old[at + 3] ?? 0);
+		this.slots.set(old.subarray(-4), this.root);
 	}
 
 	private writeOut(element: string): number {
 		const known = this.placeOf.get(element);
 		if (known !== undefined) return known;
 		const place = this.writtenEnd;
-		while (place + 1 + element.length > this.written.length)
-			this.written = doubled(this.written, new Uint16Array(this.written.length * 2));
+		while (place + 1 + element.length > this.written.length) {
+			const wider = new Uint16Array(this.written.length * 2);
+			wider.set(this.written);
+			this.written = wider;
+		}
 		this.written[place] = element.length;
 		for (let at = 0; at < element.length; at++) this.written[place + 1 + at] = element.charCodeAt(at);
 		this.writtenEnd += 1 + element.length;
 		this.placeOf.set(element, place);
 		return place;
 	}
-
-	private note(filter: Int32Array, hash: number): void {
-		const mixed = Math.imul(hash, mixer);
-		const place = mixed >>> this.shift;
-		filter[place] = (filter[place] ?? 0) | (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));
-	}
-}
-
-/** Whether both bits of a mixed hash are set in its place of a filter: 1 or 0. */
-export function passes(place: number, mixed: number): number {
-	return (place >>> (mixed & 31)) & (place >>> ((mixed >>> 5) & 31)) & 1;
 }
 
 /** What a node may have: an end of terms, children by words, by signs alone, by words behind signs; terms that fit only as written. */
 export const has = { end: 1, children: 2, tail: 4, signed: 8, exact: 16 } as const;
 
-/** The bit of an edge among those that leave its node. */
-function leaving(key: number): number {
-	return firstLeaving << (Math.imul(key, 0x85ebca6b) >>> 28);
+/** So many bits of a slot's second number are marks. */
+export const markBits = 5;
+
+/** A node's child by an element with this hash. */
+export function keyOf(node: number, hash: number): number {
+	return hash ^ Math.imul(node, 0x85ebca6b);
 }
 
-const firstLeaving = 1 << 8;
-
-/** Mixes a hash for the sets of bits. */
-export const mixer = 0x9e3779b1;
-
-/** One hash for a word and the next. */
-export function pairOf(hash: number, next: number): number {
-	return (Math.imul(hash, 0x2c1b3c6d) ^ next) | 0;
+/** Which bit an edge is among those that leave its node. */
+export function leavingBit(key: number): number {
+	return Math.imul(key, 0x2c1b3c6d) >>> 27;
 }
-
-/** Bits of a filter for each word in it: about two in a hundred others pass. */
-const bitsPerWord = 16;
 
 function signedHash(signs: string, hash: number): number {
 	let mixed = hash;
 	for (let at = 0; at < signs.length; at++) mixed = Math.imul(mixed ^ signs.charCodeAt(at), 0x85ebca6b);
 	return mixed | 0;
-}
-
-function doubled<List extends Int32Array | Uint16Array>(old: List, wider: List): List {
-	wider.set(old);
-	return wider;
 }

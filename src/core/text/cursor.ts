@@ -129,10 +129,15 @@ export class Cursor implements State {
 		return this.lines.froms[this.line] ?? 0;
 	}
 
-	/** Where the next step begins, and in which state. */
+	/** Where the next step begins. */
+	get next(): number {
+		return this.pending < 0 ? this.at : this.pending;
+	}
+
+	/** The same, and in which state. */
 	place(): { at: number; state: State } {
 		const { items, afterBlank, apart, table } = this;
-		return { at: this.pending < 0 ? this.at : this.pending, state: { items, afterBlank, apart, table } };
+		return { at: this.next, state: { items, afterBlank, apart, table } };
 	}
 
 	/** Goes where the next step is to begin, which need not be a line's start: it is read on there as if it were. */
