@@ -4,6 +4,6 @@ import { load } from "./typescript.mjs";
 const { once } = await load("scripts/report/once.ts");
 
 /** Prints the report over a copy of `vault`; its last line names the copy. */
-export async function report(vault, essays) {
-	process.stdout.write(await once(vault, essays));
+export function report(vault, essays) {
+	process.stdout.write(once(vault, essays));
 }

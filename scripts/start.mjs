@@ -22,7 +22,7 @@ if (!existsSync(vault)) {
 
 if (values.once) {
 	const { report } = await import("./report.mjs");
-	await report(vault, values.essay);
+	report(vault, values.essay);
 } else {
 	const build = spawnSync(process.execPath, ["esbuild.config.mjs", "production"], { cwd: root, stdio: "inherit" });
 	if (build.status !== 0) process.exit(1);

@@ -100,6 +100,7 @@ export default class GlossatorPlugin extends Plugin {
 			refresh();
 		};
 
+		let toldOfNames = false;
 		// A rule is typed letter by letter: it holds once the reader rests.
 		const readAnew = debounce(() => void readAll(), 600, true);
 
@@ -113,6 +114,8 @@ export default class GlossatorPlugin extends Plugin {
 		});
 		this.register(
 			library.onChange((knowledge) => {
+				if (knowledge.leftOut > 0 && !toldOfNames) say(words.notices.tooManyNames(knowledge.leftOut));
+				toldOfNames = knowledge.leftOut > 0;
 				markAnew(app);
 				counting.start(knowledge);
 				refresh();

@@ -4,6 +4,7 @@ import { accept } from "../../src/core/decide.ts";
 import { digestOf } from "../../src/core/extract/digest.ts";
 import type { Knowledge } from "../../src/core/knowledge.ts";
 import { Library, neverByItself } from "../../src/core/library.ts";
+import { finish } from "../../src/core/steps.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { essayOf, glossaryEntriesOf, type Shelf, shelfOf } from "../../src/core/shelf.ts";
 import { type NotePlan, planGlossary } from "../../src/core/write/glossary-plan.ts";
@@ -19,7 +20,7 @@ export interface Learnt {
 }
 
 /** `asked`: paths of notes to read as essays besides those that are by the settings. */
-export async function learn(notes: Note[], settings: Settings, asked: string[] = []): Promise<Learnt> {
+export function learn(notes: Note[], settings: Settings, asked: string[] = []): Learnt {
 	const shelves = new Map(notes.map((note) => [note.path, shelfOf(note, settings)]));
 	const byRule = notes.filter((note) => shelves.get(note.path) === "essay" || asked.includes(note.path));
 	const fallback = byRule.length === 0;
@@ -42,7 +43,7 @@ export async function learn(notes: Note[], settings: Settings, asked: string[] =
 	const accepted = known.map((concept) => concept.id);
 	library.decide(accept(settings.decisions, accepted), settings.ignoredTerms);
 	const written = library.upToDate();
-	await concordance.countAll(written, counted);
+	for (const note of counted) finish(concordance.update(written, note));
 	const plans = plansFor(written, accepted, notes, settings);
 	return { knowledge, essays: essays.map((note) => note.path), fallback, plans };
 }

@@ -8,9 +8,9 @@ import { learn } from "./learn.ts";
 import { reportOf } from "./report.ts";
 
 /** Returns the report; its last line is `vault: PATH`, the copy with its glossary. */
-export async function once(vault: string, asked: string[]): Promise<string> {
+export function once(vault: string, asked: string[]): string {
 	const copy = copyOf(vault);
-	const learnt = await learn(notesOf(copy), settingsOf(copy), asked);
+	const learnt = learn(notesOf(copy), settingsOf(copy), asked);
 	for (const plan of learnt.plans) {
 		const file = join(copy, plan.path);
 		if (plan.what === "new") {

@@ -3,9 +3,10 @@
  *
  * Counted in idle time, note by note. No file is read here: texts are passed in.
  */
-import { hashesOf, mayHold, type Signature, signatureOf } from "./detect/signature.ts";
+import { hashesOf, mayHold, type Signature, signatureInSteps } from "./detect/signature.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Occurrences, Span } from "./model.ts";
+import type { Steps } from "./steps.ts";
 
 /** A note to be counted. */
 export interface Counted {
@@ -13,24 +14,27 @@ export interface Counted {
 	text: string;
 }
 
-/** Gives the app a turn. Resolves to false when counting shall stop. */
-export type Breathe = () => Promise<boolean>;
-
 export class Concordance {
 	private readonly counts = new Map<string, Map<string, Place>>();
 	private readonly signatures = new Map<string, Signature>();
 
-	/** Counts one note anew. */
-	update(knowledge: Knowledge, { path, text }: Counted): void {
+	/** Counts one note anew, with a pause after each 32 KB of its text. */
+	*update(knowledge: Knowledge, { path, text }: Counted): Steps<void> {
 		const found = new Map<string, Place>();
-		for (const mention of knowledge.mentionsIn(text, undefined, path)) {
+		for (const mention of yield* knowledge.mentionsInSteps(text, path)) {
 			const id = mention.concepts[0];
 			const known = id === undefined ? undefined : found.get(id);
 			if (known !== undefined) known.count++;
 			else if (id !== undefined) found.set(id, { count: 1, excerpt: excerptAround(text, mention) });
 		}
+		yield;
+		this.signatures.set(path, yield* signatureInSteps(text));
 		this.counts.set(path, found);
-		this.signatures.set(path, signatureOf(text));
+	}
+
+	/** Whether a note was counted. */
+	has(path: string): boolean {
+		return this.counts.has(path);
 	}
 
 	remove(path: string): void {
@@ -48,28 +52,21 @@ export class Concordance {
 		if (signature !== undefined) this.signatures.set(to, signature);
 	}
 
-	/** The counted notes that one of these terms may occur in, by path; all others certainly do not hold it. */
-	notesThatMayHold(terms: string[]): string[] {
-		const forms = terms.flatMap(hashesOf);
-		const paths = [...this.signatures].filter(([, signature]) => mayHold(signature, forms)).map(([path]) => path);
-		return paths.sort((a, b) => (a < b ? -1 : 1));
+	/**
+	 * The counted notes whose mentions may differ between two Knowledges: those that may hold a term of what is marked
+	 * otherwise. A few in a hundred hold none of them.
+	 */
+	notesToRecount(before: Knowledge, after: Knowledge): string[] {
+		const old = before.marked();
+		const now = after.marked();
+		const terms = [...old, ...now].flatMap(([key, list]) => (old.has(key) && now.has(key) ? [] : list));
+		return this.notesThatMayHold([...new Set(terms)]);
 	}
 
-	/** Counts many notes, breathing after each 32 KB of text. Resolves to false when it was stopped. */
-	async countAll(
-		knowledge: Knowledge,
-		notes: Iterable<Counted>,
-		breathe: Breathe = () => Promise.resolve(true),
-	): Promise<boolean> {
-		let work = 0;
-		for (const note of notes) {
-			this.update(knowledge, note);
-			work += note.text.length;
-			if (work < slice) continue;
-			work = 0;
-			if (!(await breathe())) return false;
-		}
-		return true;
+	/** The counted notes that one of these terms may occur in; all others certainly do not hold it. */
+	notesThatMayHold(terms: string[]): string[] {
+		const forms = terms.flatMap(hashesOf);
+		return [...this.signatures].filter(([, signature]) => mayHold(signature, forms)).map(([path]) => path);
 	}
 
 	/** Notes a concept occurs in, most often first, then by path. */
@@ -105,6 +102,3 @@ function excerptAround(text: string, { from, to }: Span): string {
 
 /** An excerpt has this many characters on either side of its mention at most. */
 const excerptReach = 80;
-
-/** Characters counted between two breaths. */
-const slice = 32_768;

@@ -4,7 +4,7 @@
  * The left side makes it whole from what was gathered and replaces it whole; nobody edits it. The right side asks
  * it at a keystroke, so every question is answered from tables made once.
  */
-import { buildDetectorInSteps, type Detector, termsOf } from "./detect/mentions.ts";
+import { buildDetectorInSteps, type Detector, type Term, termsOf } from "./detect/mentions.ts";
 import type { Tracked } from "./detect/tracked.ts";
 import type {
 	Argument,
@@ -36,6 +36,13 @@ export interface Knowledge {
 	mentionsInSteps(text: string, path?: string): Steps<Mention[]>;
 	/** The mentions of a text that is being edited: an edit costs no more than the blocks it reaches. */
 	track(text: string, path?: string): TrackedText;
+	/**
+	 * What is marked: for each concept all that decides where it is, with its terms. Notes without a term of an entry that
+	 * is in one Knowledge and not in another have the same mentions in both.
+	 */
+	marked(): ReadonlyMap<string, string[]>;
+	/** How many names are not looked for, because there are too many. */
+	readonly leftOut: number;
 	/** Arguments for a passage and the concepts in it, best first. `path` is the note the passage stands in. */
 	argumentsFor(concepts: string[], passage: string, path?: string): RelatedArgument[];
 	concept(id: string): Concept | null;
@@ -56,6 +63,9 @@ export interface Knowledge {
 	/** All that a glossary note may say of a concept. */
 	factsOf(id: string): GlossaryFacts | null;
 }
+
+/** Longer notes are neither marked while they are edited nor counted, and the panel says so. */
+export const longestNote = 2_000_000;
 
 /** A text that is being edited. */
 export type TrackedText = Pick<Tracked, "mentionsIn" | "sectionAt" | "headingsIn" | "change">;
@@ -84,10 +94,10 @@ export function* buildKnowledgeInSteps(learned: Learned): Steps<Knowledge> {
 	const ignored = new Set(learned.ignored.map(normalForm));
 	const marked = offered.filter((concept) => concept.standing === "known" && !concept.muted);
 	yield;
-	const terms = termsOf(marked);
-	yield;
 	const isIgnored = (text: string): boolean => ignored.size > 0 && ignored.has(normalForm(text));
-	const detector = yield* buildDetectorInSteps(terms.filter((term) => !isIgnored(term.text)));
+	const terms = termsOf(marked).filter((term) => !isIgnored(term.text));
+	yield;
+	const detector = yield* buildDetectorInSteps(terms);
 	const notHere = new Set(learned.notHere.map(([id, path]) => `${id}\n${path}`));
 	const relater = yield* buildRelaterInSteps(learned.reasoning, learned.concepts, (text) => idsIn(detector, text));
 	const here = (found: Mention[], path: string | undefined): Mention[] => {
@@ -110,6 +120,8 @@ export function* buildKnowledgeInSteps(learned: Learned): Steps<Knowledge> {
 				change: (change, now) => tracked.change(change, now),
 			};
 		},
+		leftOut: detector.leftOut,
+		marked: () => markedBy(terms, byId, learned.notHere),
 		argumentsFor: (concepts, passage, path) =>
 			relater.argumentsFor(concepts, passage, path === undefined ? {} : { path }),
 		concept: (id) => byId.get(id) ?? null,
@@ -159,6 +171,23 @@ function mayMark(concept: Concept | undefined, term: string, path: string): bool
 	if (home !== null && home.scope.length > 0 && !home.scope.some((folder) => isUnder(path, folder))) return false;
 	if (concept.accepted || concept.essays.includes(path)) return true;
 	return concept.form === "name" || concept.form === "quoted" || concept.form === "symbol" || /\s/.test(term);
+}
+
+/** For each concept, all that `mayMark` and the detector ask, with its terms. */
+function markedBy(terms: Term[], byId: Map<string, Concept>, notHere: Learned["notHere"]): Map<string, string[]> {
+	const termsOfEach = new Map<string, Term[]>();
+	for (const term of terms) {
+		const known = termsOfEach.get(term.concept);
+		if (known === undefined) termsOfEach.set(term.concept, [term]);
+		else known.push(term);
+	}
+	return new Map(
+		[...termsOfEach].map(([id, list]) => {
+			const { home, accepted, essays, form } = byId.get(id) ?? {};
+			const notes = notHere.filter(([concept]) => concept === id).map(([, path]) => path);
+			return [JSON.stringify([id, list, home, accepted, essays, form, notes]), list.map((term) => term.text)];
+		}),
+	);
 }
 
 /** The concept of the essay at hand before others, a scoped meaning before one that holds everywhere. */

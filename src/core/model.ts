@@ -115,8 +115,9 @@ export interface Branch {
 	branches: Branch[];
 }
 
-/** What could not be read of an essay, and why; put into words by `show`. */
-export type Complaint = "empty" | "too-short" | "not-english" | "too-long" | "no-sentences" | "a-list" | "no-argument";
+/** What could not be read of an essay or done for a note, and why; put into words by `show`. */
+export type Complaint =
+	"empty" | "too-short" | "not-english" | "too-long" | "no-sentences" | "a-list" | "no-argument" | "unmarked";
 
 /** All that one essay taught us. Plain JSON: it travels from the worker and is cached. */
 export interface Digest {

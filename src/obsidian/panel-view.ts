@@ -75,7 +75,7 @@ export class PanelView extends ItemView {
 	}
 
 	private state(): PanelState {
-		const { library, essays, atHand, concordance } = this.parts;
+		const { library, essays, atHand, concordance, counting } = this.parts;
 		const knowledge = library.knowledge();
 		const passage = atHand.passage();
 		const base = { knowledge, isReading: essays.isReading(), essays: library.digestsRead().length };
@@ -88,7 +88,7 @@ export class PanelView extends ItemView {
 			...base,
 			path,
 			isEssay: library.has(path),
-			complaints: knowledge.complaintsOf(path),
+			complaints: counting.isTooLong(path) ? ["unmarked"] : knowledge.complaintsOf(path),
 			related: knowledge.argumentsFor(here, text.slice(span.from, span.to), path),
 			conceptsHere: here,
 			conceptsInNote: concordance.conceptsIn(path),

@@ -52,7 +52,7 @@ export class Watching {
 	private async changed(file: TFile): Promise<void> {
 		if (file.extension !== "md" || this.app.vault.getFileByPath(file.path) !== file) return;
 		await this.parts.essays.changed(file);
-		await this.parts.counting.changed(file, this.parts.library.knowledge());
+		await this.parts.counting.changed(file);
 	}
 
 	private gone(path: string): void {

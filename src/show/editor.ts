@@ -5,7 +5,7 @@
 import { syntaxTree } from "@codemirror/language";
 import { type ChangeSet, type EditorState, type Extension, RangeSetBuilder, StateEffect } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import type { Knowledge, TrackedText } from "../core/knowledge.ts";
+import { type Knowledge, longestNote, type TrackedText } from "../core/knowledge.ts";
 import type { Mention } from "../core/model.ts";
 import { chooseMarks, type Density } from "./mark.ts";
 
@@ -66,7 +66,7 @@ class Marks {
 	/** Reads the whole text. */
 	private begin(state: EditorState): void {
 		const path = this.source.pathOf(state) ?? undefined;
-		const isMarked = this.density(state) !== "none" && state.doc.length <= longest;
+		const isMarked = this.density(state) !== "none" && state.doc.length <= longestNote;
 		this.tracked = isMarked ? this.source.knowledge().track(state.doc.toString(), path) : null;
 		this.changes = null;
 	}
@@ -151,9 +151,6 @@ const leftNames = new Set([
 	"hmd-frontmatter",
 	"hmd-embed",
 ]);
-
-/** Longer notes are not marked while they are edited. */
-const longest = 2_000_000;
 
 /** Milliseconds after the end of a composition when the editor has its text for certain. */
 const compositionRest = 100;

@@ -131,6 +131,7 @@ export interface Wording {
 		marksInReadingView(isOn: boolean): string;
 		noMention: string;
 		tooLong(title: string): string;
+		tooManyNames(leftOut: number): string;
 		unfinished: string;
 		finish: string;
 		undo: string;

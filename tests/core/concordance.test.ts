@@ -5,17 +5,27 @@ import { Concordance } from "../../src/core/concordance.ts";
 import { buildDetector } from "../../src/core/detect/mentions.ts";
 import { hashesOf, mayHold, signatureOf } from "../../src/core/detect/signature.ts";
 import { emptyKnowledge, type Knowledge } from "../../src/core/knowledge.ts";
+import { finish } from "../../src/core/steps.ts";
 
 function knowing(...names: string[]): Knowledge {
-	const detector = buildDetector(names.map((text) => ({ text, concept: text, caseSensitive: false })));
-	return { ...emptyKnowledge(), mentionsIn: (text) => detector.mentionsIn(text) };
+	const terms = names.map((text) => ({ text, concept: text, caseSensitive: false }));
+	const detector = buildDetector(terms);
+	return {
+		...emptyKnowledge(),
+		mentionsInSteps: (text) => detector.mentionsInSteps(text),
+		marked: () => new Map(names.map((name) => [name, [name]])),
+	};
+}
+
+function count(concordance: Concordance, knowledge: Knowledge, path: string, text: string): void {
+	finish(concordance.update(knowledge, { path, text }));
 }
 
 describe("The concordance", () => {
 	const counted = new Concordance();
-	counted.update(knowing("galaxy"), { path: "b.md", text: "One galaxy." });
-	counted.update(knowing("galaxy"), { path: "a.md", text: "Two galaxies and a galaxy. `galaxy`" });
-	counted.update(knowing("galaxy"), { path: "c.md", text: "No such thing." });
+	count(counted, knowing("galaxy"), "b.md", "One galaxy.");
+	count(counted, knowing("galaxy"), "a.md", "Two galaxies and a galaxy. `galaxy`");
+	count(counted, knowing("galaxy"), "c.md", "No such thing.");
 
 	it("counts each concept in each note, most first", () => {
 		expect(counted.occurrences("galaxy").map(({ path, count }) => `${path} ${String(count)}`)).toEqual([
@@ -26,7 +36,7 @@ describe("The concordance", () => {
 
 	it("follows a note that is renamed, and forgets one that is removed", () => {
 		const other = new Concordance();
-		other.update(knowing("galaxy"), { path: "old.md", text: "a galaxy" });
+		count(other, knowing("galaxy"), "old.md", "a galaxy");
 		other.rename("old.md", "new.md");
 		expect(other.occurrences("galaxy")[0]?.path).toBe("new.md");
 		expect(other.notesThatMayHold(["galaxy"])).toEqual(["new.md"]);
@@ -36,18 +46,26 @@ describe("The concordance", () => {
 	});
 
 	it("knows which notes may hold a new term in any of its forms", () => {
-		expect(counted.notesThatMayHold(["galaxies"])).toEqual(["a.md", "b.md"]);
+		expect(counted.notesThatMayHold(["galaxies"])).toEqual(["b.md", "a.md"]);
 		expect(counted.notesThatMayHold(["such thing"])).toEqual(["c.md"]);
 		expect(counted.notesThatMayHold(["quasar"])).toEqual([]);
 	});
 
-	it("breathes after 32 KB of text, and stops when told so", async () => {
-		const long = "a galaxy ".repeat(4000);
-		const notes = ["1", "2", "3", "4"].map((path) => ({ path, text: long }));
-		const slow = new Concordance();
-		let breaths = 0;
-		expect(await slow.countAll(knowing("galaxy"), notes, () => Promise.resolve(++breaths < 2))).toBe(false);
-		expect(slow.occurrences("galaxy").map(({ path }) => path)).toEqual(["1", "2"]);
+	it("counts anew only where a term may stand that is marked otherwise now", () => {
+		const recounted = (before: Knowledge, after: Knowledge) => counted.notesToRecount(before, after);
+		expect(recounted(knowing("galaxy"), knowing("galaxy"))).toEqual([]);
+		expect(recounted(knowing("galaxy"), knowing("galaxy", "thing"))).toEqual(["c.md"]);
+		expect(recounted(knowing("galaxy"), knowing("thing"))).toEqual(["b.md", "a.md", "c.md"]);
+	});
+
+	it("pauses after 32 KB of a note", () => {
+		const text = `${"a galaxy ".repeat(50)}\n\n`.repeat(400);
+		const long = new Concordance();
+		const steps = long.update(knowing("galaxy"), { path: "long.md", text });
+		let pauses = 0;
+		while (steps.next().done !== true) pauses++;
+		expect(pauses).toBeGreaterThan(text.length / 32_768);
+		expect(long.occurrences("galaxy")[0]?.count).toBe(20_000);
 	});
 });
 

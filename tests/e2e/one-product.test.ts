@@ -1,20 +1,17 @@
 /** One product: what the plugin answers in the app is what the report says without one, to the byte. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, expect, it } from "vitest";
 import { notesOf } from "../../scripts/report/disk.ts";
-import { learn, type Learnt } from "../../scripts/report/learn.ts";
+import { learn } from "../../scripts/report/learn.ts";
 import { textAfter } from "../../src/core/write/glossary-plan.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import { closeBrowser, type Reader, visit } from "./harness.ts";
 
 const sample = join(import.meta.dirname, "..", "..", "sample-vault");
 const notes = notesOf(sample);
-let learnt: Learnt;
+const learnt = learn(notes, defaultSettings());
 let reader: Reader;
-beforeAll(async () => {
-	learnt = await learn(notes, defaultSettings());
-});
 afterEach(() => reader.leave());
 afterAll(closeBrowser);
 

@@ -15,7 +15,7 @@
  * Numbers and joined forms were made when the terms were built in. Time: the length of the text, and for each word that
  * passes the filter the length of its path.
  */
-import { freshState, type State, usualWindow } from "../text/cursor.ts";
+import { start, type State, type Stop, usualWindow } from "../text/cursor.ts";
 import { block } from "../text/cuts.ts";
 import { beginScan, step } from "../text/scan.ts";
 import { survey } from "../text/survey.ts";
@@ -23,12 +23,6 @@ import type { WordFilter } from "./filter.ts";
 import { type Fits, Search } from "./search.ts";
 import { Starts } from "./starts.ts";
 import type { Trie } from "./trie.ts";
-
-/** Where a scan stopped, to go on from there. */
-export interface Stop {
-	at: number;
-	state: State;
-}
 
 /** Finds the terms of a trie. Results are flat: from, to, and twice the node, plus one where a link may stand. */
 export class Automaton {
@@ -115,5 +109,3 @@ export class Automaton {
 		}
 	}
 }
-
-const start: Stop = { at: 0, state: freshState };

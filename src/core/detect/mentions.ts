@@ -3,8 +3,9 @@
  */
 import type { Concept, Mention, Span } from "../model.ts";
 import { eachInSteps, finish, type Steps } from "../steps.ts";
+import type { Stop } from "../text/cursor.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { Automaton, type Stop } from "./automaton.ts";
+import { Automaton } from "./automaton.ts";
 import { WordFilter } from "./filter.ts";
 import { pathsOf } from "./forms.ts";
 import { Tracked } from "./tracked.ts";
@@ -29,7 +30,7 @@ export interface Detector {
 	track(text: string): Tracked;
 	/** How many terms can be found. */
 	readonly size: number;
-	/** How many were left out: beyond `mostTerms`, longer than any name, or too common to be marked. */
+	/** How many were left out, beyond `mostTerms`. */
 	readonly leftOut: number;
 	/** Bytes of the tables. */
 	readonly bytes: number;
@@ -55,8 +56,10 @@ export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 	const filter = new WordFilter();
 	const ends: (Term[] | undefined)[] = [];
 	let size = 0;
+	let leftOut = 0;
 	yield* eachInSteps(terms, (term) => {
-		if (size < mostTerms && insert(trie, filter, ends, term)) size++;
+		if (size >= mostTerms) leftOut++;
+		else if (insert(trie, filter, ends, term)) size++;
 	});
 	trie.seal();
 	filter.seal();
@@ -71,7 +74,7 @@ export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 	};
 	return {
 		size,
-		leftOut: terms.length - size,
+		leftOut,
 		bytes: trie.bytes + filter.bytes,
 		scan: (text) => scan(text, Infinity),
 		mentionsIn: (text, within) => mentionsOf(text, scan(text, within?.to ?? Infinity), ends, within),
@@ -84,7 +87,7 @@ export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 	};
 }
 
-/** More terms than this are left out: no reader has so many, and memory is finite. */
+/** More terms than this are left out, and the reader is told: memory is finite. */
 export const mostTerms = 200_000;
 
 /** Capitals, with digits perhaps, of up to five letters: WHO is not who. */

@@ -3,7 +3,8 @@
  * distinct word and three bits set, so that one in a hundred is there by chance). It is made of the same pieces in
  * the same regions as the automaton's, so a note that holds a term is never missed.
  */
-import type { Cursor } from "../text/cursor.ts";
+import { finish, type Steps } from "../steps.ts";
+import { type Cursor, start, type Stop, usualWindow } from "../text/cursor.ts";
 import { kind } from "../text/cuts.ts";
 import { hashedOn, hashOf, isHyphen } from "../text/letters.ts";
 import { beginScan, step } from "../text/scan.ts";
@@ -14,17 +15,16 @@ import { pathsOf, wordOf } from "./forms.ts";
 export type Signature = Int32Array;
 
 export function signatureOf(text: string): Signature {
+	return finish(signatureInSteps(text));
+}
+
+/** The same, with a pause after each 32 KB of text. */
+export function* signatureInSteps(text: string): Steps<Signature> {
 	const words = new Set<number>();
-	const cursor = beginScan(text, false);
-	const { blocks } = cursor.found;
-	let window = -1;
-	let word = 0;
-	for (; step(cursor); cursor.clear())
-		for (let index = 0; index < blocks.length; index++) {
-			if (window !== cursor.windows) word = 0;
-			window = cursor.windows;
-			word = addWords(cursor, index, word, words);
-		}
+	for (let stop: Stop | null = start; stop !== null;) {
+		stop = addPart(text, stop, words);
+		yield;
+	}
 	const bits = new Int32Array(Math.max(1, Math.ceil((words.size * bitsPerWord) / 32)));
 	for (const word of words)
 		for (const factor of factors) {
@@ -54,6 +54,23 @@ function holds(signature: Signature, hash: number): boolean {
 		const place = placeOf(hash, factor, signature);
 		return (((signature[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
 	});
+}
+
+/** Adds the words of about a window of text. Returns where it stopped, or null at the end. */
+function addPart(text: string, { at, state }: Stop, words: Set<number>): Stop | null {
+	const cursor = beginScan(text, false, at, state);
+	const { blocks } = cursor.found;
+	let window = -1;
+	let word = 0;
+	for (; step(cursor); cursor.clear()) {
+		for (let index = 0; index < blocks.length; index++) {
+			if (window !== cursor.windows) word = 0;
+			window = cursor.windows;
+			word = addWords(cursor, index, word, words);
+		}
+		if (cursor.next >= at + usualWindow) return cursor.place();
+	}
+	return null;
 }
 
 /** Adds the words of a block that were not cut out, from word `first` on. Returns the word behind them. */

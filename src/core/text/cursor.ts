@@ -26,7 +26,16 @@ export interface State {
 /** Units of a window: what is written for them stays near. A block that is longer is given more. */
 export const usualWindow = 1 << 15;
 
+/** Where a scan stopped, to go on from there. */
+export interface Stop {
+	at: number;
+	state: State;
+}
+
 export const freshState: State = { items: null, afterBlank: true, apart: true, table: -1 };
+
+/** Where every scan of a whole text begins. */
+export const start: Stop = { at: 0, state: freshState };
 
 /** Whether what is read next is read alike. Whether blocks stand apart changes nothing but their numbers. */
 export function isSameState(one: State, other: State): boolean {
@@ -135,7 +144,7 @@ export class Cursor implements State {
 	}
 
 	/** The same, and in which state. */
-	place(): { at: number; state: State } {
+	place(): Stop {
 		const { items, afterBlank, apart, table } = this;
 		return { at: this.next, state: { items, afterBlank, apart, table } };
 	}

@@ -191,11 +191,11 @@ export class Closers {
 	private readonly froms = new Int32Array(closers.length);
 	private readonly places = new Int32Array(closers.length);
 
-	/** The text may be padded: `length` is its own. */
+	/** The text may be padded: `length` is its own. What is known of the same text stays known. */
 	begin(text: string, length: number): void {
+		if (text !== this.text) this.froms.fill(unknown);
 		this.text = text;
 		this.length = length;
-		this.froms.fill(unknown);
 	}
 
 	/** Like `indexOf`; all calls with one closer and places that only grow take linear time together. */

@@ -6,5 +6,19 @@
  * further finds line breaks: code that once looked past the end of a string asks slowly ever after.
  */
 export function padded(text: string): string {
+	if (text.length < longText) return pad(text);
+	if (text !== last) {
+		last = text;
+		lastPadded = pad(text);
+	}
+	return lastPadded;
+}
+
+function pad(text: string): string {
 	return [text, "\n\n\n\n"].join("");
 }
+
+/** A long text is read part by part, with other work between: it is not copied for each. */
+const longText = 1 << 16;
+let last = "";
+let lastPadded = "";

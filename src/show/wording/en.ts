@@ -46,6 +46,7 @@ export const english: Wording = {
 			"no-sentences": "The text has no ends of sentences, so its argument could not be followed",
 			"a-list": "The note is mostly a list, so its argument could not be followed",
 			"no-argument": "No argument was found",
+			unmarked: "The note is longer than 2 MB, so its terms are neither marked nor counted; split it to have them",
 		})[complaint],
 	paragraph: (number) => `paragraph ${number}`,
 	heading: "heading",
@@ -220,6 +221,8 @@ export const english: Wording = {
 		densityIs: (name) => `Marked now: ${name.toLowerCase()}.`,
 		noMention: "There is no concept at the cursor.",
 		tooLong: (title) => `“${title}” is too long to be read.`,
+		tooManyNames: (leftOut) =>
+			`There are too many names to look for: ${leftOut.toLocaleString("en")} are left out. Choose fewer glossary folders in the settings.`,
 		unfinished: "The last run was interrupted.",
 		finish: "Finish it",
 		undo: "Undo it",

@@ -63,6 +63,7 @@ export const russian: Wording = {
 			"no-sentences": "В тексте нет концов предложений, за его аргументом не уследить",
 			"a-list": "Заметка состоит в основном из списка, за её аргументом не уследить",
 			"no-argument": "Аргументов не найдено",
+			unmarked: "Заметка больше 2 МБ: её термины не отмечены и не посчитаны. Разделите её, чтобы они нашлись",
 		})[complaint],
 	paragraph: (number) => `абзац ${number}`,
 	heading: "заголовок",
@@ -239,6 +240,8 @@ export const russian: Wording = {
 		densityIs: (name) => `Теперь отмечается: ${name.toLowerCase()}.`,
 		noMention: "У курсора нет понятия.",
 		tooLong: (title) => `«${title}» слишком длинно для чтения.`,
+		tooManyNames: (leftOut) =>
+			`Имён слишком много, не ищутся: ${leftOut.toLocaleString("ru")}. Выберите в настройках меньше папок глоссария.`,
 		unfinished: "Последний проход был прерван.",
 		finish: "Закончить",
 		undo: "Отменить",
