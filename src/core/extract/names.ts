@@ -86,8 +86,9 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (at === 0 && /^[IVXLC]+$/.test(token.text) && token.after.startsWith(".")) return false;
 	if (weak) return capitals.upper.has(token.lower) && !capitals.lower.has(token.lower);
-	if (dates.has(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
-	if (isPointing(token.lower) && !(isCapitalized(tokens[at + 1]) && token.after === " ")) return false;
+	const isBeside = isCapitalized(tokens[at + 1]) && tokens[at + 1]?.part !== "pronoun" && token.after === " ";
+	if (dates.has(token.lower) && !isBeside) return false;
+	if (isPointing(token.lower) && !isBeside) return false;
 	if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) return true;
 	if (isAcronym(token) || capitals.upper.has(token.lower)) return true;
 	if (capitals.lower.has(token.lower) || isPointing(token.lower)) return false;

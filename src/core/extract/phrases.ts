@@ -64,9 +64,12 @@ function isVerbOfOne(tokens: Token[], first: number, at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	if (at === first || token?.part !== "noun" || !token.tags.has("Plural") || token.normal === token.lower) return false;
 	if (before?.part !== "noun" || before.tags.has("Plural") || before.lower.endsWith("s")) return false;
-	let opening = first - 1;
+	const opening = first - 1;
 	if (tokens[opening]?.tags.has("Ordinal") === true) return true;
-	while (opening >= 0 && opening > first - 3 && tokens[opening]?.part === "adjective") opening--;
+	const isClause =
+		relative.test(tokens[opening]?.lower ?? "") ||
+		(tokens[opening]?.part === "determiner" && relative.test(tokens[opening - 1]?.lower ?? ""));
+	if (isClause && (!joined.test(token.after) || tokens[at + 1]?.part === "preposition")) return true;
 	return /^(?:an?|each|every|another|either|neither|one|this|that)$/.test(tokens[opening]?.lower ?? "");
 }
 
@@ -200,5 +203,7 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 	return [{ first, end: second.end, whole: true }];
 }
 
+/** Opens a clause whose verb comes behind the next noun: what a survey misses, on which the port rests. */
+const relative = /^(?:what|which|whom|where|how|why)$/;
 const longest = 6;
 const joined = /^[’'”"]?\s+$/;

@@ -96,7 +96,8 @@ function worthOfOne(one: Candidate, form: Form, count: number): number {
 	if (form === "name") return nameWorth(one, content.length);
 	if (form === "symbol") return 0.3;
 	if (form === "quoted") return one.words.length > 1 ? 0.3 : 0;
-	if (one.sources.has("emphasized") && one.words.length > 1 && isPlain(one)) return 0;
+	if (one.sources.has("emphasized") && one.words.length > 1 && isPlain(one))
+		return isClassic(one.words[0]?.normal ?? "") ? 0.5 : 0;
 	if (isPlain(one) && (content.length === 1 || (count < 2 && ofWorth(one) <= 0))) return -1.5;
 	return content.length === 1 ? wordWorth(one) : phraseWorth(one, content, count > 1);
 }
@@ -149,6 +150,7 @@ function ofWorth(one: Candidate): number {
 	const [first, , last] = one.words;
 	const bare = one.words.length === 3 && first !== undefined && last !== undefined && !isCapitalized(last);
 	if (bare && isClassic(first.normal)) return 0.9;
+	if (first?.tags.has("Plural") === true) return one.places.length > 1 ? 0 : -0.7;
 	if (bare && !verbal.test(first.normal) && !last.lower.endsWith("s")) return 0.45;
 	return one.places.length > 1 ? 0.1 : -0.4;
 }
