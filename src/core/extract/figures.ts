@@ -17,11 +17,23 @@ export function figureAt(sentence: string, from: number, to: number): Figure | n
 	for (const row of figures) {
 		const holds = row.behind?.test(behind) === true || row.before?.test(before) === true;
 		if (row.by === "apposition" && introduces.test(before) && !before.includes(",")) continue;
+		if ((row.by === "apposition" || row.by === "genus") && isListed(before, behind)) continue;
 		if (holds && row.weight > (best?.weight ?? 0)) best = { by: row.by, weight: row.weight };
 	}
 	if (best === null) return null;
 	const opens = /^(?:\W*(?:the|a|an|so-called|this|in\s+\w+,|by\s+\w+,)?\s*["“‘']?)$/i.test(before);
 	return best.by === "copula" && !opens ? { by: "copula", weight: best.weight * 0.6 } : best;
+}
+
+/** Whether a comma and an article only go on with a list: a lamp, a bell, a rope. */
+function isListed(before: string, behind: string): boolean {
+	const article = /^,\s+(an?|the)\s/i.exec(behind)?.[1];
+	if (article === undefined) return false;
+	const kind = article === "the" ? "the" : "an?";
+	return (
+		new RegExp(`^,\\s+${kind}\\s[^,.;]{1,60},\\s+(?:and\\s+|or\\s+)?${kind}\\s`, "i").test(behind) ||
+		new RegExp(`[,:]\\s+${kind}\\s[^,.;]{1,60}$`, "i").test(before)
+	);
 }
 
 /** Opens a clause after whose comma the sentence itself begins: no apposition. */
@@ -99,7 +111,7 @@ const figures: Row[] = [
 	// T (the exchange of …)
 	{ by: "dash", weight: 0.75, behind: /^\s*\((?:an?|the|that is|i\.e\.,?|or)\s+\p{L}+\s[^)]{8,}/iu },
 	// by T I mean …
-	{ by: "means", weight: 0.95, behind: /^,?\s+(?:i|we)\s+(?:shall\s+|will\s+)?mean\b|^\s+is\s+meant\b/i },
+	{ by: "means", weight: 0.95, behind: /^,?\s+(?:i|we)\s+(?:shall\s+|will\s+)?mean\b|^\s+is\s+meant\s(?!to\b)/i },
 	// T, meaning …; T, by which I mean …
 	{
 		by: "means",
@@ -130,7 +142,8 @@ const figures: Row[] = [
 	// T, which runs from …; T, who …
 	{ by: "relative", weight: 0.6, behind: /^\s*(?:\([^)]*\)\s*)?,?\s*(?:,\s*(?:which|who|where|whose)\b|\(which\b)/i },
 	// the practice of T-ing, that is, …; T — the …
-	{ by: "dash", weight: 0.75, behind: /^\s*[—–:]\s*(?:an?|the|that is|i\.e\.)\s+\p{L}/iu },
+	{ by: "dash", weight: 0.75, behind: /^\s*[—–:]\s*(?:that is|i\.e\.)\s+\p{L}/iu },
+	{ by: "dash", weight: 0.7, behind: /^\s*[—–:]\s*(?:an?|the)\s+\p{L}/iu },
 	// not X but T; T is not X but Y
 	{
 		by: "contrast",

@@ -81,6 +81,7 @@ function termAt(tokens: Token[], slot: number): Run | null {
 	const words = tokens.slice(first, end);
 	const opening = words[0];
 	if (opening === undefined || isPointing(opening.lower) || isFunctionWord(opening.lower)) return null;
+	if (words.length === 1 && /^an?$/.test(tokens[first - 1]?.lower ?? "") && first > slot) return null;
 	const isTelling = words.some((word) => word.part === "noun" || word.part === "name" || word.tags.has("Gerund"));
 	return isTelling && !words.every((word) => isGeneric(word.normal)) ? { first, end } : null;
 }
@@ -89,12 +90,12 @@ function goesOn(tokens: Token[], at: number, first: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
 	if (["noun", "name", "adjective"].includes(token.part)) return true;
-	if (at > first && /^(?:of|and|through|by|to)$/.test(token.lower)) {
+	if (at > first && /^(?:of|and|plus|through|by|to)$/.test(token.lower)) {
 		const next = tokens[at + 1];
 		if (!joined.test(token.after) || next === undefined) return false;
 		return token.lower === "and"
 			? tokens.slice(first, at).some((one) => one.lower === "of") && next.part === "noun" && ends(tokens, at + 1)
-			: next.part === "noun" && (token.lower === "of" || ends(tokens, at + 1));
+			: (next.part === "noun" || next.part === "name") && (/^(?:of|plus)$/.test(token.lower) || ends(tokens, at + 1));
 	}
 	return token.part === "verb" && (token.tags.has("Gerund") || at === first);
 }
@@ -108,6 +109,6 @@ const callsBy =
 	/^(?:calls?|called|terms?|termed|names?|named|dubs?|dubbed|labell?ed|nicknamed|christened|baptized|coined)$/;
 const notNaming =
 	/^(?:for|on|upon|off|out|back|up|to|into|in|by|at|from|attention|it|him|her|me|us|you|one|themselves|himself|itself|after)$/;
-const namingAs = /^(?:know|knows|known|referred|refer|refers|dubbed|labell?ed|termed|described|draw|draws|styled)$/;
+const namingAs = /^(?:know|knows|known|referred|refer|refers|dubbed|labell?ed|termed|draw|draws|styled)$/;
 const joined = /^\s*["“‘']?\s*$|^["”’']?\s+$/;
 const longest = 6;

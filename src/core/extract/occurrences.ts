@@ -110,7 +110,7 @@ export function isModifier(tokens: Token[], end: number): boolean {
 		/^(?:refers|denotes|describes|consists|occurs|begins|involves|includes)$/.test(next.lower)
 	)
 		return false;
-	return (isCapitalized(next) || next.part === "noun" || next.part === "adjective") && !isFunctionWord(next.lower);
+	return isCapitalized(next) || next.part === "noun" || next.part === "adjective" || next.text.includes("-");
 }
 
 /** A name of one word is meant only where it has its capital: the West, not west. */

@@ -17,6 +17,9 @@ export const mostlyNouns = new Set(
 	),
 );
 
+/** Adjectives that are things too. */
+export const nominal = new Set("good ideal absolute whole unknown individual collective variable constant".split(" "));
+
 /** Nouns that are many without an ending. */
 export const plurals = new Set("people police cattle staff public".split(" "));
 

@@ -6,9 +6,9 @@
  */
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { isPointing, isScalar } from "./general-english.ts";
+import { isClassic, isPointing, isScalar } from "./general-english.ts";
 import { isPossessive, type Run } from "./names.ts";
-import { calling, defining, letting, mostlyNouns, naming, partitive, plurals } from "./phrase-words.ts";
+import { calling, defining, letting, mostlyNouns, naming, nominal, partitive, plurals } from "./phrase-words.ts";
 
 export interface Phrase extends Run {
 	/** Whether it is the whole of what stands there, or the rest of a longer phrase. */
@@ -62,6 +62,7 @@ function mayStand(tokens: Token[], at: number): boolean {
 /** A plural behind one thing that an article or "each" announces is that thing's verb: a system counts, each account attributes. */
 function isVerbOfOne(tokens: Token[], first: number, at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (at > first && token?.lower === "rose" && before?.tags.has("Plural") === true) return true;
 	if (at === first || token?.part !== "noun" || !token.tags.has("Plural") || token.normal === token.lower) return false;
 	if (before?.part !== "noun" || before.tags.has("Plural") || before.lower.endsWith("s")) return false;
 	const opening = first - 1;
@@ -156,12 +157,19 @@ function endsPhrase(tokens: Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || isPossessive(token)) return false;
 	if (token.part === "noun" || token.part === "name") return true;
-	if (isVerbalNoun(tokens, at)) return true;
+	if (isVerbalNoun(tokens, at) || isNominal(tokens, at)) return true;
 	return (
 		token.part === "verb" &&
 		token.tags.has("Gerund") &&
 		(tokens[at - 1]?.part === "noun" || tokens[at - 1]?.part === "adjective")
 	);
+}
+
+/** An adjective that stands for a thing, behind another one: a public good. */
+function isNominal(tokens: Token[], at: number): boolean {
+	const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.part !== "adjective" || before?.part !== "adjective" || !nominal.has(token.normal)) return false;
+	return !joined.test(token.after) || behind === undefined || behind.part === "verb" || isFunctionWord(behind.lower);
 }
 
 function startsPhrase(token: Token | undefined): boolean {
@@ -189,7 +197,7 @@ function tails(tokens: Token[], run: Run): Phrase[] {
 function withOf(tokens: Token[], run: Run): Phrase[] {
 	const link = tokens[run.end];
 	if (link?.lower !== "of" || !joined.test(tokens[run.end - 1]?.after ?? "") || !joined.test(link.after)) return [];
-	const from = run.end + 1;
+	const from = run.end + (isClassic(tokens[run.end - 1]?.normal ?? "") && tokens[run.end + 1]?.lower === "the" ? 2 : 1);
 	const second = trimmed(tokens, { first: from, end: endOfChain(tokens, from) });
 	if (second === null || second.first !== from || second.end - second.first > 3) return [];
 	const after = tokens[second.end];
