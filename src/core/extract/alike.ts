@@ -6,7 +6,7 @@ import { isFunctionWord, singularOf } from "../text/words.ts";
 import type { Candidate, Candidates } from "./candidate.ts";
 import { isGeneric, weightOf } from "./general-english.ts";
 import { titles } from "./name-words.ts";
-import { isCapitalized } from "./names.ts";
+import { isCapitalized, isPlaceOrPerson } from "./names.ts";
 import type { Pair } from "./pairs.ts";
 
 /** Candidates that are one concept, the one it is called by first. */
@@ -26,7 +26,7 @@ export function groupsOf(candidates: Candidates, pairs: Pair[]): Group[] {
 	const all = [...candidates.values()];
 	const shorts = new Set(pairs.map(({ short }) => short));
 	for (const { long, short } of pairs) join(long, short);
-	for (const rule of [people, subtitles, adjectives, plainHeads, sharedHeads, coinedModifiers]) {
+	for (const rule of [people, openings, subtitles, adjectives, plainHeads, sharedHeads, coinedModifiers]) {
 		for (const [main, other] of rule(
 			all.filter((one) => !shorts.has(one)),
 			candidates,
@@ -77,6 +77,28 @@ function isPerson(one: Candidate): boolean {
 		first !== one.words.at(-1)
 	);
 }
+
+/** The Hanse Concord, and later the Hanse → Hanse Concord: a name's first word, written with or without "the" as it is. */
+const openings: Rule = (all) => {
+	const byFirst = new Map<string, Candidate[]>();
+	for (const one of all) {
+		const first = one.words[0]?.normal ?? "";
+		if (isName(one) && one.words.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+	}
+	return all.flatMap((one): [Candidate, Candidate][] => {
+		const [main, ...others] = one.words.length === 1 && isName(one) ? (byFirst.get(one.key) ?? []) : [];
+		const word = one.words[0];
+		if (main === undefined || others.length > 0 || word === undefined || one.alone === 0) return [];
+		if (isPlaceOrPerson(word) || titles.has(word.lower) || !main.words.every(isCapitalized)) return [];
+		const [early, late] = [
+			main.places[0]?.from ?? Infinity,
+			one.places.find(({ from }) => from !== main.places[0]?.from),
+		];
+		const isAfter = late !== undefined && late.from > early && one.places.every(({ from }) => from >= early);
+		const isAlike = one.definite * 2 > one.places.length === main.definite * 2 > main.places.length;
+		return isAfter && isAlike && one.modifies < one.places.length ? [[main, one]] : [];
+	});
+};
 
 /** The Long Way: How Ships Go Round → The Long Way. */
 const subtitles: Rule = (all, candidates) =>

@@ -30,6 +30,8 @@ export interface Candidate {
 	inside: Set<string>;
 	/** How many stand directly before a noun, as its modifier. */
 	modifies: number;
+	/** How many stand behind "the". */
+	definite: number;
 	/** Where the author calls it by this name: offsets of its first word. */
 	named: Set<number>;
 	/** Ascending, without 0. */
@@ -77,6 +79,7 @@ export function addCandidate(
 			places: [],
 			alone: 0,
 			modifies: 0,
+			definite: 0,
 			inside: new Set(),
 			named: new Set(),
 			paragraphs: [],
@@ -86,7 +89,9 @@ export function addCandidate(
 	candidate.sources.add(source);
 	if (source === "named") candidate.named.add(words[0]?.from ?? 0);
 	const asItStands =
-		source === "name" || (source === "quoted" && (words.length < 2 || words.slice(1).some(isCapitalized)));
+		source === "name" ||
+		(source === "named" && words.slice(1).some(isCapitalized)) ||
+		(source === "quoted" && (words.length < 2 || words.slice(1).some(isCapitalized)));
 	const spelling = spellingOf(reading.prose.text, words, capitals, asItStands);
 	candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + (source === "heading" ? 0.1 : 1));
 	return candidate;

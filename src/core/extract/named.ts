@@ -7,7 +7,7 @@
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { isGeneric, isPointing } from "./general-english.ts";
-import { isPossessive, type Run } from "./names.ts";
+import { isCapitalized, isPossessive, type Run } from "./names.ts";
 
 export function namedIn(tokens: Token[]): Run[] {
 	const runs: Run[] = [];
@@ -25,9 +25,18 @@ function slotAt(tokens: Token[], at: number): number | null {
 	const token = tokens[at];
 	if (token === undefined || !joined.test(token.after)) return null;
 	if (callsBy.test(token.lower)) return isNoun(tokens, at) ? null : behindObject(tokens, at + 1);
+	if (/^(?:term|phrase|word|expression|slogan)$/.test(token.lower) && tokens[at - 1]?.lower === "the")
+		return isNamedBefore(tokens, at + 1) ? at + 1 : null;
 	if (token.lower === "as" && isNamedAs(tokens, at)) return at + 1;
 	if (token.lower === "is" && isNameFor(tokens, at)) return at + 1;
 	return null;
+}
+
+/** Whether what stands behind "the term" goes on with a verb: the term silt tax refers to. */
+function isNamedBefore(tokens: Token[], at: number): boolean {
+	const run = termAt(tokens, at);
+	const next = tokens[run?.end ?? tokens.length];
+	return run?.first === at && next?.part === "verb" && joined.test(tokens[run.end - 1]?.after ?? "");
 }
 
 /** "a call", "the name": nouns that look like the verbs. */
@@ -80,7 +89,8 @@ function termAt(tokens: Token[], slot: number): Run | null {
 	while (end > first && isFunctionWord(tokens[end - 1]?.lower ?? "")) end--;
 	const words = tokens.slice(first, end);
 	const opening = words[0];
-	if (opening === undefined || isPointing(opening.lower) || isFunctionWord(opening.lower)) return null;
+	if (opening === undefined) return null;
+	if (!isCapitalized(opening) && (isPointing(opening.lower) || isFunctionWord(opening.lower))) return null;
 	if (words.length === 1 && /^an?$/.test(tokens[first - 1]?.lower ?? "") && first > slot) return null;
 	const isTelling = words.some((word) => word.part === "noun" || word.part === "name" || word.tags.has("Gerund"));
 	return isTelling && !words.every((word) => isGeneric(word.normal)) ? { first, end } : null;
@@ -89,7 +99,8 @@ function termAt(tokens: Token[], slot: number): Run | null {
 function goesOn(tokens: Token[], at: number, first: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
-	if (["noun", "name", "adjective"].includes(token.part)) return true;
+	if (["noun", "name", "adjective"].includes(token.part) || (isCapitalized(token) && token.part === "number"))
+		return true;
 	if (at > first && /^(?:of|and|plus|through|by|to)$/.test(token.lower)) {
 		const next = tokens[at + 1];
 		if (!joined.test(token.after) || next === undefined) return false;

@@ -14,7 +14,7 @@ import type { Reading } from "./reading.ts";
 export function countOccurrences(candidates: Candidates, reading: Reading): void {
 	const lengths = lengthsByFirstWord(candidates);
 	for (const one of candidates.values()) {
-		[one.places, one.alone, one.modifies] = [[], 0, 0];
+		[one.places, one.alone, one.modifies, one.definite] = [[], 0, 0, 0];
 		one.inside.clear();
 	}
 	reading.tokens.forEach((tokens, sentence) => countIn(tokens, sentence, candidates, lengths));
@@ -47,6 +47,7 @@ function countIn(tokens: Token[], sentence: number, candidates: Candidates, leng
 			else if (rival !== undefined && rival[1].end > place.end) one.inside.add(rival[0].key);
 			else one.alone++;
 			if (isModifier(tokens, place.end)) one.modifies++;
+			if (tokens[first - 1]?.lower === "the") one.definite++;
 		}
 		if (longest !== undefined && longest[1].end > any.end) any = { end: longest[1].end, key: longest[0].key };
 		if (name !== undefined && name[1].end > names.end) names = { end: name[1].end, key: name[0].key };

@@ -147,8 +147,9 @@ function onceLoss(first: Token, one: Candidate, length: number): number {
 /** Two bare nouns joined by "of" are a fixed expression (sphere of influence), unless the first one is a verb's noun. */
 function ofWorth(one: Candidate): number {
 	if (!one.words.some((word) => word.lower === "of")) return 0;
-	const [first, , last] = one.words;
-	const bare = one.words.length === 3 && first !== undefined && last !== undefined && !isCapitalized(last);
+	const words = one.words.filter((word) => word.lower !== "the");
+	const [first, , last] = words;
+	const bare = words.length === 3 && first !== undefined && last !== undefined && !isCapitalized(last);
 	if (bare && isClassic(first.normal)) return 0.9;
 	if (first?.tags.has("Plural") === true) return one.places.length > 1 ? 0 : -0.7;
 	if (bare && !verbal.test(first.normal) && !last.lower.endsWith("s")) return 0.45;

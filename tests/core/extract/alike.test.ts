@@ -28,6 +28,15 @@ describe("names that an essay declares one are one concept", () => {
 });
 
 describe("names that an essay uses for one another are one concept", () => {
+	test("a name's first word, later on", () => {
+		const text = "They signed the Skagen Concord. Nobody read the Skagen afterwards. The Skagen bound them all.";
+		expect(namesOf(concept(text, "Skagen Concord"))).toEqual(["Skagen", "Skagen Concord"]);
+	});
+	test("but not a place, nor one that came first", () => {
+		expect(concept("They met in Paris. The Paris Concord holds. Paris grew.", "Paris").aliases).toEqual([]);
+		const text = "Varda grew. The Varda Concord was signed there. Varda paid for it.";
+		expect(concept(text, "Varda Concord").aliases).toEqual([]);
+	});
 	test("variants that differ by a word that says little", () => {
 		const text =
 			"Its ‘multiport’ policy is old.\n\nThe multiport policy holds.\n\nA multiport foreign policy costs more. The multiport policy pays.";

@@ -53,6 +53,7 @@ describe("what the author coined is offered", () => {
 		["safety through noise", "The usual name for that habit is safety through noise. It fails."],
 		["tide-body", "It makes what Berg has called the tide-body: the coast as a line. It stays."],
 		["quayon", "The docks were grouped into circles called quayon, each under a pilot. It paid."],
+		["Two Tides", "That is what the phrase Two Tides is meant to say: wait. They wait."],
 		["grey anchoring", "The technique, called grey anchoring, is older than the port. It holds."],
 	])("as the slot behind a naming verb: %s", (name, text) => expect(offers(text)).toContain(name));
 	test("as the words that open a list's item, with the next sentence as their meaning", () => {
@@ -92,6 +93,12 @@ describe("phrases", () => {
 		expect(
 			offers("The people a tide office counts are few. Each harbor account attributes loss.").join("|"),
 		).not.toMatch(/counts|attributes loss|account attributes/);
+	});
+	test("what says its end with an adjective, or with the of a fixed phrase", () => {
+		const names = offers(
+			"Economists would see a public good, a thing that all enjoy. It is the tragedy of the commons again.",
+		);
+		expect(names).toEqual(expect.arrayContaining(["public good", "tragedy of the commons"]));
 	});
 	test("a word behind to and before an adjective is a verb", () => {
 		expect(offers("We had to postpone elective dredging. It hurt.")).toContain("elective dredging");

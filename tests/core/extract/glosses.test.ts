@@ -27,6 +27,13 @@ describe("a gloss is the sentence that defines", () => {
 		expect(gloss).toMatchObject({ by, quote: { exact: sentence, paragraph: 2 } });
 	});
 
+	test("a list's next member says nothing of the one before", () => {
+		const { gloss } = concept(
+			"It was a lamp at the harbor office, a bell on the quay, a rope. The harbor office slept.",
+			"harbor office",
+		);
+		expect(gloss?.by).toBe("context");
+	});
 	test("where nothing defines it, a sentence that says something of it, named so", () => {
 		const { gloss } = concept(
 			"Nobody likes the silt tax much.\n\nThe silt tax hurts small boats most of all.",
