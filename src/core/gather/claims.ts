@@ -4,7 +4,8 @@
  */
 import type { Argument, Statement } from "../model.ts";
 import { eachInSteps, mapInSteps, type Steps } from "../steps.ts";
-import { type Proposition, propositionOf, type Term } from "./proposition.ts";
+import type { Term } from "./clause-terms.ts";
+import { type Proposition, propositionOf } from "./proposition.ts";
 import { coveredEnough, fewestShared, verdictOn, weighs } from "./verdict.ts";
 
 export interface Verdict {

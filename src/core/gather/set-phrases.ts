@@ -130,4 +130,25 @@ export const setPhrases: SetPhrase[] = [
 	row("families with little money", "families with poor", /\blittle money\b/g, "poor"),
 	row("they set up a fund", "they build a fund", /\bsets? up\b/g, "build"),
 	row("offer its good offices", "offer its mediate", /\bgood offices\b/g, "mediate"),
+	row("they work from home", "they work remote", /\b(work(?:s|ed|ing)?) (?:from|at) home\b/g, "$1 remote"),
+	row(
+		"crews get more done",
+		"crews productive",
+		/\b(?:gets?|got|achieves?|achieved|accomplish(?:es|ed)?) more(?: done)?\b/g,
+		"productive",
+	),
+	row(
+		"crews achieve less",
+		"crews unproductive",
+		/\b(?:gets?|got|achieves?|achieved|accomplish(?:es|ed)?) less(?: done)?\b/g,
+		"unproductive",
+	),
+	row(
+		"tolls cost many jobs",
+		"tolls destroy many jobs",
+		/\bcosts? ((?:many |some |no |any )?(?:jobs|lives))\b/g,
+		"destroy $1",
+	),
+	row("belts save lives", "belts survive", /\bsav(?:es?|ed|ing) (?:\w+ )?lives\b/g, "survive"),
+	row("beef free of salt", "beef without salt", /\bfree (?:of|from)\b/g, "without"),
 ];

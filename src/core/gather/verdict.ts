@@ -6,7 +6,8 @@
  * themselves. What tells same from opposite is direction: negations, the sides of the paired senses, and words left over
  * that turn the rest ("reduces noise" beside "is quieter").
  */
-import type { Proposition, Term } from "./proposition.ts";
+import type { Term } from "./clause-terms.ts";
+import type { Proposition } from "./proposition.ts";
 
 /** Null for neither. `weigh` says how much a word tells. */
 export function verdictOn(a: Proposition, b: Proposition, weigh: (term: Term) => number): "same" | "opposite" | null {
@@ -19,7 +20,8 @@ export function verdictOn(a: Proposition, b: Proposition, weigh: (term: Term) =>
 	if (a.hasPronoun !== b.hasPronoun && pairing.lent === 0) return null;
 	if (a.hasPronoun && b.hasPronoun && !pointAlike(a, b)) return null;
 	if (leavesSubject(a, b, onlyB) || leavesSubject(b, a, onlyA)) return null;
-	if (speakOfOthers(pairing) || changePlaces(a, b, pairs)) return null;
+	if (speakOfOthers(pairing) || changePlaces(a, b, pairs) || turnAbout(a, b, pairs)) return null;
+	if (differInKind(pairing)) return null;
 	const [aloneA, aloneB] = [weightOf(onlyA, weigh), weightOf(onlyB, weigh)];
 	let shared = 0;
 	for (const [one, other] of own) shared += Math.max(weigh(one), weigh(other));
@@ -124,6 +126,46 @@ function pointAlike(a: Proposition, b: Proposition): boolean {
 /** Whether each names something that the other does not. */
 function speakOfOthers({ onlyA, onlyB }: Pairing): boolean {
 	return onlyA.some((term) => term.isName) && onlyB.some((term) => term.isName);
+}
+
+/**
+ * Whether they tell of two kinds of thing: limits large ships, limits small ships; helps those who own, helps those who
+ * rent. Two words with their opposites ("destroys jobs in small towns", "creates jobs in large ones") tell of two kinds too, and so do two things that it should
+ * be: secret, compulsory.
+ */
+function differInKind({ pairs, onlyA, onlyB }: Pairing): boolean {
+	const opposed = pairs.filter(([, , side]) => side < 0);
+	if (opposed.length > 1 && opposed.some(([one, other]) => isQuality(one) && isQuality(other))) return true;
+	if (opposed.some(([one, other]) => isQuality(one) && isQuality(other) && one.isAttributive && other.isAttributive))
+		return true;
+	if ([onlyA, onlyB].every((left) => left.some((term) => term.isPredicate && !term.isLight && term.turn > 0)))
+		return true;
+	const isLeft = [...onlyA, ...onlyB].some((term) => term.isRestricting && !term.isLight);
+	return isLeft && pairs.some(([one, other]) => one.isRestricting && other.isRestricting);
+}
+
+function isQuality({ senses: [likeliest], isMeasure }: Term): boolean {
+	return isMeasure || likeliest?.kind === "quality";
+}
+
+/** Whether two things change places around the same word (A from B, B from A), or two opposites do: helps A and hurts B. */
+function turnAbout(a: Proposition, b: Proposition, pairs: Pairing["pairs"]): boolean {
+	if (a.isPassive || b.isPassive) return false;
+	const things = pairs.filter(([one, other]) => one.stem === other.stem && !one.isLight);
+	return things.some(([one, other], at) =>
+		things.slice(at + 1).some(([next, nextOther]) => {
+			if (one.at < next.at === other.at < nextOther.at) return false;
+			if (sharedSense(one, next) < 0) return true;
+			return a.pivots.some((pivot) => {
+				const isBetween = (place: number, x: Term, y: Term): boolean =>
+					place > Math.min(x.at, y.at) && place < Math.max(x.at, y.at);
+				return (
+					isBetween(pivot.at, one, next) &&
+					b.pivots.some((same) => same.word === pivot.word && isBetween(same.at, other, nextOther))
+				);
+			});
+		}),
+	);
 }
 
 /** Whether a word stands between two others: A needs B, not A and B. */

@@ -17,11 +17,26 @@ export function sensesOf(root: string): readonly Sense[] {
 	return senses.get(root) ?? [];
 }
 
-/** A word's stem, cut the same before any ending: control, controlling; Armenia, Armenian. */
+/** A word's stem, cut the same before any ending: control, controlling; Armenia, Armenian; slower, slow. */
 export function rootOf(lower: string): string {
-	return stemOf(irregulars.get(lower) ?? lower)
+	const root = plainRoot(irregulars.get(lower) ?? lower);
+	if (senses.has(root)) return root;
+	const again = plainRoot(root);
+	return senses.has(again) ? again : (plainDegree(lower) ?? root);
+}
+
+function plainRoot(lower: string): string {
+	return stemOf(lower)
 		.replace(/ll$/, "l")
 		.replace(/(...)ia$/, "$1");
+}
+
+/** The root of a quality that is only compared here: slower, driest, bigger; null where the table knows none. */
+function plainDegree(lower: string): string | null {
+	const cut = /^(.{3,})(?:er|est)$/.exec(lower)?.[1];
+	if (cut === undefined) return null;
+	const plain = [cut, `${cut}e`, cut.replace(/i$/, "y"), cut.replace(/(.)\1$/, "$1")].map(plainRoot);
+	return plain.find((root) => senses.get(root)?.some(({ kind }) => kind !== "doing") === true) ?? null;
 }
 
 /**
@@ -39,14 +54,16 @@ const turningDoings = [
 const doings = [
 	"accept join enter adopt embrace welcome endorse approve favor back agree invite take / reject refuse leave quit abandon oppose resist decline withdraw avoid shun boycott turn spurn ban",
 	"help protect benefit beneficial aid assist support serve improve improvement better good useful helpful advantage promote foster further boost enrich favor boon blessing profit / harm harmful hurt threaten endanger damage worsen worse worst bad badly injure useless disadvantage drawback detriment detrimental undermine hinder hamper impede suffer cripple spoil ruin impoverish burden curse",
-	"protect protection guard safeguard defend defense preserve preservation secure shield keep conserve conservation save maintain uphold sustain / threaten threat endanger jeopardize expose risk risky imperil destroy destruction wreck",
+	"protect protection guard safeguard defend defense preserve preservation secure shield keep conserve conservation save maintain uphold sustain / threaten threat endanger jeopardize expose risk risky imperil destroy destruction wreck kill ruin",
 	"keep retain hold kept held preserve stay remain maintain continue / return give surrender hand destroy lose lost loss drop abandon sell sold leave scrap abolish withdraw remove replace change lift revoke repeal",
 	"bring attract draw create give provide supply win generate yield / remove take deprive rob lose cost drive",
 	"succeed success successful work effective effect effectiveness thrive flourish win function achieve / fail failure ineffective ineffectual collapse lose founder flop useless",
 	"spend invest investment fund finance pay funding subsidize subsidise subsidy / save withhold",
 	"offer mediate intervene participate engage join help involve send host / avoid abstain refrain withdraw ignore",
 	"unite union join unify connect link bind integrate together / divide division split separate separation cut isolate isolation disconnect sever",
-	"encourage motivate inspire urge invite tempt / discourage deter dissuade demotivate",
+	"encourage motivate inspire urge invite tempt provoke spark trigger fuel stoke / discourage deter dissuade demotivate",
+	"compulsory mandatory obligatory force compel oblige / voluntary optional",
+	"replace replacement substitute alternative supersede",
 	"worth deserve pay worthwhile / waste pointless worthless squander futile",
 	"remember lasting last endure permanent persist / forget forgot forgotten fade brief temporary vanish",
 ];
