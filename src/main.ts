@@ -136,6 +136,7 @@ export default class GlossatorPlugin extends Plugin {
 		this.registerEvent(workspace.on("window-open", (_, opened) => this.follow(opened.document, cards, refresh)));
 		this.registerEvent(workspace.on("active-leaf-change", () => refresh()));
 		this.registerEvent(workspace.on("file-open", () => refresh()));
+		this.registerEvent(workspace.on("layout-change", () => refresh()));
 		this.registerEvent(workspace.on("editor-change", () => refresh()));
 		this.register(() => {
 			watching.end();
@@ -146,6 +147,7 @@ export default class GlossatorPlugin extends Plugin {
 			cache.close();
 		});
 		workspace.onLayoutReady(() => {
+			if (!store.isOurs()) say(words.notices.newerSettings);
 			watching.start();
 			void readAll();
 			void offerRecovery(parts).then(() => pruneRecords(journal, Date.now()));

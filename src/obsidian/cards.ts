@@ -8,6 +8,7 @@ import { Hover, type OpenCard } from "../show/hover.ts";
 import { openCard } from "./card-popover.ts";
 import { generateNotes } from "./generate.ts";
 import { openQuote, paneFor } from "./open-quote.ts";
+import { previewNote } from "./page-preview.ts";
 import { decide, type Parts } from "./parts.ts";
 
 /** Opens cards by pointer, tap and key in all documents it is attached to. */
@@ -102,16 +103,7 @@ export class Cards {
 		const wantsPreview = parts.settings().hover === "page-preview" || Keymap.isModifier(event, "Mod");
 		const home = parts.library.knowledge().concept(conceptsOf(mark)[0] ?? "")?.home ?? null;
 		if (!wantsPreview || home === null) return parts.settings().hover === "nothing";
-		const sourcePath = pathOf(parts.app, mark) ?? "";
-		const hoverParent = { hoverPopover: null };
-		parts.app.workspace.trigger("hover-link", {
-			event,
-			source: "glossator",
-			hoverParent,
-			targetEl: mark,
-			linktext: home.path,
-			sourcePath,
-		});
+		previewNote(parts.app, home.path, event, mark, {}, pathOf(parts.app, mark) ?? "");
 		return true;
 	}
 

@@ -1,6 +1,6 @@
-/** Lists the reader chooses from: concepts, and the places where one occurs. */
+/** Lists the reader chooses from: concepts, and entries for the settings. */
 import { type App, FuzzySuggestModal, SuggestModal } from "obsidian";
-import type { Concept, Occurrences } from "../core/model.ts";
+import type { Concept } from "../core/model.ts";
 import type { Wording } from "../show/wording.ts";
 
 /** Any of the concepts, found by label or alias. */
@@ -25,34 +25,6 @@ export class ConceptChooser extends FuzzySuggestModal<Concept> {
 
 	override onChooseItem(concept: Concept): void {
 		this.choose(concept);
-	}
-}
-
-/** The notes in which a concept occurs, each with the line of its first mention. */
-export class OccurrenceChooser extends SuggestModal<Occurrences> {
-	constructor(
-		app: App,
-		private readonly places: Occurrences[],
-		private readonly words: Wording,
-		private readonly choose: (place: Occurrences, event: MouseEvent | KeyboardEvent) => void,
-	) {
-		super(app);
-		this.setPlaceholder(words.choose.occurrence);
-	}
-
-	override getSuggestions(query: string): Occurrences[] {
-		const wanted = query.toLowerCase();
-		return this.places.filter(({ path, excerpt }) => `${path}\n${excerpt}`.toLowerCase().includes(wanted));
-	}
-
-	override renderSuggestion({ path, count, excerpt }: Occurrences, element: HTMLElement): void {
-		element.addClass("glossator-occurrence");
-		element.createDiv({ text: `${path.replace(/\.md$/, "")} · ${this.words.mentions(count)}` });
-		element.createDiv({ cls: "glossator-muted", text: excerpt });
-	}
-
-	override onChooseSuggestion(place: Occurrences, event: MouseEvent | KeyboardEvent): void {
-		this.choose(place, event);
 	}
 }
 

@@ -77,7 +77,7 @@ function ofNote(table: CommandTable, parts: Parts): void {
 
 function ofEditor(table: CommandTable, parts: Parts, cards: Cards): void {
 	table.atMention("show-card", (mention, view) => cards.openAtCursor(mention, view.contentEl));
-	table.atMention("show-occurrences", ({ concepts: [id = ""] }) => showOccurrences(parts, id));
+	table.atMention("show-occurrences", ({ concepts: [id = ""] }) => void showOccurrences(parts, id));
 	const conceptOf = ({ concepts: [id = ""] }: Mention): Concept | null => parts.library.knowledge().concept(id);
 	const hasHome = (mention: Mention): boolean => conceptOf(mention)?.home != null;
 	table.atMention("open-note", (mention) => cards.openNoteOf(mention.concepts), hasHome);

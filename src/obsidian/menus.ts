@@ -43,7 +43,7 @@ function atMention(menu: Menu, parts: Parts, cards: Cards, view: MarkdownView, m
 	if (mention === null || concept === null || file === null) return;
 	const entry = entryOf(menu, parts);
 	entry("show-card", () => cards.openAtCursor(mention, view.contentEl));
-	entry("show-occurrences", () => showOccurrences(parts, concept.id));
+	entry("show-occurrences", () => void showOccurrences(parts, concept.id));
 	if (concept.home === null) entryNamed(menu, parts.words.card.createNote, () => void generateNotes(parts, concept.id));
 	else {
 		entryNamed(menu, parts.words.card.openNote, () => cards.openNoteOf(mention.concepts));

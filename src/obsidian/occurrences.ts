@@ -1,31 +1,47 @@
-/** Where a concept occurs: a list of notes with their lines, each opened at its line. */
-import { MarkdownView } from "obsidian";
-import type { Occurrences } from "../core/model.ts";
-import { OccurrenceChooser } from "./choosers.ts";
-import { paneFor } from "./open-quote.ts";
+/** Where a concept occurs: each mention with the words around it, opened at its place. Read when asked for. */
+import { mostOccurrences, type Occurrence, OccurrenceChooser } from "./occurrence-chooser.ts";
+import { openSpan } from "./open-quote.ts";
 import type { Parts } from "./parts.ts";
+import { textOf } from "./vault-writing.ts";
 
-export function showOccurrences(parts: Parts, id: string): void {
+export async function showOccurrences(parts: Parts, id: string): Promise<void> {
+	await parts.counting.finished();
 	const knowledge = parts.library.knowledge();
+	const label = knowledge.concept(id)?.label ?? id;
 	const places = knowledge.occurrences(id);
-	if (places.length === 0) {
-		const label = knowledge.concept(id)?.label ?? id;
-		return parts.say(parts.words.notices.notOccurring(label));
-	}
-	new OccurrenceChooser(parts.app, places, parts.words, (place, event) => void open(parts, place, event)).open();
+	const found = await occurrencesOf(
+		parts,
+		id,
+		places.map(({ path }) => path),
+	);
+	if (found.length === 0) return parts.say(parts.words.notices.notOccurring(label));
+	const all = Math.max(
+		found.length,
+		places.reduce((sum, { count }) => sum + count, 0),
+	);
+	new OccurrenceChooser(parts.app, found, parts.words.choose.occurrence(found.length, all), (one, event) => {
+		void openSpan(parts.app, one.file, one.text, one.mention, event);
+	}).open();
 }
 
-async function open(parts: Parts, { path, excerpt }: Occurrences, event: MouseEvent | KeyboardEvent): Promise<void> {
-	const file = parts.app.vault.getFileByPath(path);
-	if (file === null) return parts.say(parts.words.notices.essayGone);
-	const text = await parts.app.vault.cachedRead(file);
-	const at = Math.max(text.indexOf(excerpt), 0);
-	const line = text.slice(0, at).split("\n").length - 1;
-	const leaf = parts.app.workspace.getLeaf(paneFor(event));
-	await leaf.openFile(file, { active: true, eState: { line } });
-	if (!(leaf.view instanceof MarkdownView) || leaf.view.getMode() !== "source") return;
-	const { editor } = leaf.view;
-	const from = editor.offsetToPos(at);
-	editor.setCursor(from);
-	editor.scrollIntoView({ from, to: from }, true);
+/** The mentions in these notes, note by note, with a turn for the app between; not more than a list can hold. */
+async function occurrencesOf(parts: Parts, id: string, paths: string[]): Promise<Occurrence[]> {
+	const found: Occurrence[] = [];
+	const knowledge = parts.library.knowledge();
+	let read = 0;
+	for (const path of paths) {
+		const file = parts.app.vault.getFileByPath(path);
+		if (file === null) continue;
+		const text = await textOf(parts.app, file);
+		for (const mention of knowledge.mentionsIn(text, undefined, path)) {
+			if (mention.concepts.includes(id)) found.push({ file, text, mention });
+			if (found.length >= mostOccurrences) return found;
+		}
+		read += text.length;
+		if (read > slice) await sleep((read = 0));
+	}
+	return found;
 }
+
+/** Characters between two turns for the app. */
+const slice = 32_768;

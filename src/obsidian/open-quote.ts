@@ -1,6 +1,6 @@
-/** Opens an essay at a quoted sentence, found again where the essay was edited; says so when it is gone. */
+/** Opens a note at a sentence or a mention; a quote is found again where the essay was edited, and said to be gone where not. */
 import { type App, Keymap, MarkdownView, type PaneType, TFile } from "obsidian";
-import type { Quote } from "../core/model.ts";
+import type { Quote, Span } from "../core/model.ts";
 import { findAgain } from "../core/text/quote.ts";
 
 export type OpenedQuote = "opened" | "passage-gone" | "essay-gone";
@@ -10,19 +10,31 @@ export async function openQuote(app: App, quote: Quote, event: Event | null): Pr
 	if (!(file instanceof TFile)) return "essay-gone";
 	const text = await app.vault.cachedRead(file);
 	const place = findAgain(quote, text);
+	await openSpan(app, file, text, place, event);
+	return place === null ? "passage-gone" : "opened";
+}
+
+/** Selects the span where the note is edited; in reading view its line is scrolled to. */
+export async function openSpan(
+	app: App,
+	file: TFile,
+	text: string,
+	span: Span | null,
+	event: Event | null,
+): Promise<void> {
 	const leaf = app.workspace.getLeaf(paneFor(event));
-	const line = place === null ? 0 : text.slice(0, place.from).split("\n").length - 1;
-	await leaf.openFile(file, { active: true, eState: { line } });
-	if (place === null) return "passage-gone";
-	const view = leaf.view;
-	if (view instanceof MarkdownView && view.getMode() === "source") {
-		const { editor } = view;
-		const from = editor.offsetToPos(place.from);
-		const to = editor.offsetToPos(place.to);
-		editor.setSelection(from, to);
-		editor.scrollIntoView({ from, to }, true);
-	}
-	return "opened";
+	await leaf.openFile(file, { active: true, eState: { line: lineOf(text, span?.from ?? 0) } });
+	const { view } = leaf;
+	if (span === null || !(view instanceof MarkdownView) || view.getMode() !== "source") return;
+	const { editor } = view;
+	const [from, to] = [editor.offsetToPos(span.from), editor.offsetToPos(span.to)];
+	editor.setSelection(from, to);
+	editor.scrollIntoView({ from, to }, true);
+}
+
+/** The line a place is in, from 0. */
+export function lineOf(text: string, at: number): number {
+	return text.slice(0, at).split("\n").length - 1;
 }
 
 /** As the app opens links: in a new pane where the modifier asks for it. */

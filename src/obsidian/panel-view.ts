@@ -3,13 +3,15 @@ import { ItemView, Menu, type WorkspaceLeaf } from "obsidian";
 import * as decisions from "../core/decide.ts";
 import type { Quote } from "../core/model.ts";
 import { quoteAsMarkdown } from "../show/dom.ts";
-import type { PanelActions } from "../show/panel-actions.ts";
+import type { MenuEntry, PanelActions } from "../show/panel-actions.ts";
 import { Panel, type PanelState, type PanelTab } from "../show/panel.ts";
 import { exportArgument } from "./exporting.ts";
+import { generateNotes } from "./generate.ts";
 import { showOccurrences } from "./occurrences.ts";
 import { openQuote, paneFor } from "./open-quote.ts";
 import { decide, type Parts } from "./parts.ts";
 import { addSample } from "./sample.ts";
+import { previewConcept, previewQuote } from "./page-preview.ts";
 import { readNoteAtHand } from "./reading.ts";
 
 export const panelType = "glossator-arguments";
@@ -47,9 +49,17 @@ export class PanelView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** Shows what is known of the passage at hand now. What is shown already stays, and so do focus and scroll. */
+	/** The panel was hidden, and is seen again. */
+	override onResize(): void {
+		this.refresh();
+	}
+
+	/**
+	 * Shows what is known of the passage at hand now. What is shown already stays, and so do focus and scroll. While the
+	 * panel is not seen nothing is asked: it follows once it is seen.
+	 */
 	refresh(): void {
-		if (this.panel === null) return;
+		if (this.panel === null || !this.containerEl.isShown()) return;
 		const sight = this.sight();
 		if (this.seen !== null && sight.every((one, at) => one === this.seen?.[at])) return;
 		this.seen = sight;
@@ -114,8 +124,10 @@ export class PanelView extends ItemView {
 			menu: (event, path) => this.exportMenu(event, path),
 			asMarkdown: (quote) => this.asMarkdown(quote),
 			openConcept: (id, event) => void this.openConcept(id, event),
-			showOccurrences: (id) => showOccurrences(parts, id),
-			openNote: (path, event) => void parts.app.workspace.openLinkText(path, "", paneFor(event)),
+			previewConcept: (id, event) => previewConcept(parts, id, event),
+			previewQuote: (quote, event) => void previewQuote(parts.app, quote, event),
+			conceptMenu: (id, event) => showMenu(event, this.conceptEntries(id, event)),
+			showOccurrences: (id) => void showOccurrences(parts, id),
 			readThisNote: () => void readNoteAtHand(parts),
 			addSample: () => void addSample(parts),
 		};
@@ -152,6 +164,19 @@ export class PanelView extends ItemView {
 		else if (concept.gloss !== null) await this.open(concept.gloss.quote, event);
 	}
 
+	private conceptEntries(id: string, event: MouseEvent): MenuEntry[] {
+		const { parts } = this;
+		const { card, commands } = parts.words;
+		const hasNote = parts.library.knowledge().concept(id)?.home != null;
+		return [
+			{ title: commands["show-occurrences"], act: () => void showOccurrences(parts, id) },
+			hasNote
+				? { title: card.openNote, act: () => void this.openConcept(id, event) }
+				: { title: card.createNote, act: () => void generateNotes(parts, id) },
+			{ title: card.neverMark, act: () => void decide(parts, (all) => decisions.mute(all, id)) },
+		];
+	}
+
 	private exportMenu(event: MouseEvent, path: string): void {
 		const file = this.parts.app.vault.getFileByPath(path);
 		if (file === null) return;
@@ -164,10 +189,11 @@ export class PanelView extends ItemView {
 	}
 }
 
-function showMenu(event: MouseEvent | KeyboardEvent, entries: { title: string; act: () => void }[]): void {
+function showMenu(event: MouseEvent | KeyboardEvent, entries: MenuEntry[]): void {
 	const menu = new Menu();
 	for (const { title, act } of entries) menu.addItem((item) => item.setTitle(title).onClick(act));
-	if ("clientX" in event) return void menu.showAtMouseEvent(event);
+	// A button pressed by key makes a click without a place.
+	if ("clientX" in event && (event.clientX !== 0 || event.clientY !== 0)) return void menu.showAtMouseEvent(event);
 	const box = (event.target as HTMLElement).getBoundingClientRect();
 	menu.showAtPosition({ x: box.left, y: box.bottom }, (event.target as HTMLElement).ownerDocument);
 }

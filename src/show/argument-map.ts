@@ -1,9 +1,12 @@
 /**
- * An essay's argument as a picture: a box for each sentence that argues, arrows for and against, laid out from the
- * claims down. It pans and zooms; each box opens its sentence by click or key. Its text equivalent is the outline.
+ * An essay's argument as a picture: a box for each sentence that argues, arrows for and against. Where there is room it
+ * is layered from left to right, pans and zooms; in a narrow panel it runs down the page. Each box opens its sentence by
+ * click or key. Its text equivalent is the outline.
  */
 import type { Reasoning } from "../core/model.ts";
-import { layOut, type Placed } from "./map-layout.ts";
+import { layOut } from "./map-layout.ts";
+import { layOutTree, type Placed } from "./map-tree.ts";
+import { MapSight } from "./map-sight.ts";
 import type { PanelActions } from "./panel-actions.ts";
 import type { Wording } from "./wording.ts";
 
@@ -17,8 +20,46 @@ export function renderMap(
 		parent.createDiv({ cls: "glossator-empty", text: words.panel.noOutline });
 		return;
 	}
-	const placed = layOut(reasoning);
 	const frame = parent.createDiv({ cls: "glossator-map" });
+	let drawnFor = -1;
+	const fit = (): void => {
+		const width = frame.clientWidth > 0 ? frame.clientWidth : usualWidth;
+		if (width === drawnFor) return;
+		drawnFor = width;
+		frame.empty();
+		if (width < roomy) drawTree(frame, reasoning, width, actions, words);
+		else drawLayered(frame, reasoning, width, actions, words);
+	};
+	fit();
+	new ResizeObserver(fit).observe(frame);
+}
+
+/** As high as it is: the panel scrolls it. */
+function drawTree(
+	frame: HTMLElement,
+	reasoning: Reasoning,
+	width: number,
+	actions: PanelActions,
+	words: Wording,
+): void {
+	const placed = layOutTree(reasoning, width);
+	const attr = {
+		class: "glossator-map-tree",
+		role: "group",
+		"aria-label": words.panel.mapLabel,
+		viewBox: `0 0 ${placed.width} ${placed.height}`,
+	};
+	draw(frame.createSvg("svg", { attr }), placed, reasoning, null, actions, words);
+}
+
+function drawLayered(
+	frame: HTMLElement,
+	reasoning: Reasoning,
+	width: number,
+	actions: PanelActions,
+	words: Wording,
+): void {
+	const placed = layOut(reasoning);
 	const bar = frame.createDiv({ cls: "glossator-map-bar" });
 	const attr = {
 		class: "glossator-map-picture",
@@ -28,11 +69,11 @@ export function renderMap(
 		preserveAspectRatio: "xMidYMin meet",
 	};
 	const picture = frame.createSvg("svg", { attr });
-	const view = new View(picture, placed.width, placed.height);
+	const sight = new MapSight(picture, placed, width);
 	for (const [sign, label, act] of [
-		["+", words.panel.zoomIn, () => view.zoom(0.8)],
-		["−", words.panel.zoomOut, () => view.zoom(1.25)],
-		["▭", words.panel.zoomWhole, () => view.whole()],
+		["+", words.panel.zoomIn, () => sight.zoom(0.8)],
+		["−", words.panel.zoomOut, () => sight.zoom(1.25)],
+		["▭", words.panel.zoomWhole, () => sight.whole()],
 	] as const) {
 		const button = bar.createEl("button", {
 			cls: "glossator-sign clickable-icon",
@@ -41,23 +82,27 @@ export function renderMap(
 		});
 		button.addEventListener("click", act);
 	}
-	draw(picture, placed, reasoning, view, actions, words);
+	draw(picture, placed, reasoning, sight, actions, words);
 }
 
+/** Without a sight all is seen. */
 function draw(
 	picture: SVGElement,
 	placed: Placed,
 	reasoning: Reasoning,
-	view: View,
+	sight: MapSight | null,
 	actions: PanelActions,
 	words: Wording,
 ): void {
 	for (const edge of placed.edges) {
 		const points = edge.points.map((point, at) => `${at === 0 ? "M" : "L"}${point.x} ${point.y}`).join(" ");
 		picture.createSvg("path", { attr: { class: `glossator-edge glossator-edge-${edge.kind}`, d: points } });
-		const middle = edge.points[edge.points.length >> 1];
+	}
+	for (const edge of placed.edges) {
+		const { x, y } = edge.sign;
+		picture.createSvg("circle", { attr: { class: `glossator-ring glossator-ring-${edge.kind}`, cx: x, cy: y, r: 8 } });
 		const sign = picture.createSvg("text", {
-			attr: { class: `glossator-edge-sign glossator-sign-${edge.kind}`, x: middle?.x ?? 0, y: middle?.y ?? 0 },
+			attr: { class: `glossator-edge-sign glossator-sign-${edge.kind}`, x, y: y + signDrop },
 		});
 		sign.textContent = edge.kind === "supports" ? "+" : "−";
 	}
@@ -80,11 +125,11 @@ function draw(
 			text.textContent = `${line} `;
 		}
 		group.addEventListener("click", (event) => {
-			if (!view.wasDragged()) actions.openQuote(unit.quote, event);
+			if (sight?.wasDragged() !== true) actions.openQuote(unit.quote, event);
 		});
 		// A pointer that presses on a box sees it already; moved, it would slip from under the pointer.
 		group.addEventListener("focus", () => {
-			if (group.matches(":focus-visible")) view.reveal(node);
+			if (group.matches(":focus-visible")) sight?.reveal(node);
 		});
 		group.addEventListener("keydown", (event) => {
 			if (event.key !== "Enter" && event.key !== " ") return;
@@ -94,107 +139,12 @@ function draw(
 	}
 }
 
-/**
- * The part of the picture that is seen. Dragging pans; the wheel with Mod, `+` and `-` zoom; arrows pan; `0` shows all. A
- * box that gets the focus comes into sight.
- */
-class View {
-	private x = 0;
-	private y = 0;
-	private width: number;
-	private height: number;
-	private dragged = false;
-
-	/** Begins at the top, wide enough for a claim: text is read, not guessed. The height follows the frame's shape. */
-	constructor(
-		private readonly picture: SVGElement,
-		private readonly wholeWidth: number,
-		private readonly wholeHeight: number,
-	) {
-		this.width = Math.max(Math.min(wholeWidth, firstWidth), 1);
-		this.height = this.width * frameShape;
-		this.apply();
-		picture.addEventListener("wheel", (event) => {
-			if (!event.ctrlKey && !event.metaKey) return;
-			event.preventDefault();
-			this.zoom(event.deltaY > 0 ? 1.1 : 0.9);
-		});
-		picture.addEventListener("keydown", (event) => this.key(event));
-		picture.addEventListener("pointerdown", (event) => this.drag(event));
-	}
-
-	/** Whether the last press moved the picture: its end is no click on the box beneath. */
-	wasDragged(): boolean {
-		return this.dragged;
-	}
-
-	zoom(factor: number): void {
-		this.x += (this.width * (1 - factor)) / 2;
-		this.y += (this.height * (1 - factor)) / 2;
-		this.width *= factor;
-		this.height *= factor;
-		this.apply();
-	}
-
-	whole(): void {
-		this.width = Math.max(1, this.wholeWidth, this.wholeHeight / frameShape);
-		this.height = this.width * frameShape;
-		[this.x, this.y] = [(this.wholeWidth - this.width) / 2, 0];
-		this.apply();
-	}
-
-	/** Moves as little as brings a box into sight, with a margin. */
-	reveal(box: { x: number; y: number; width: number; height: number }): void {
-		this.x = Math.min(Math.max(this.x, box.x + box.width + margin - this.width), box.x - margin);
-		this.y = Math.min(Math.max(this.y, box.y + box.height + margin - this.height), box.y - margin);
-		this.apply();
-	}
-
-	private key(event: KeyboardEvent): void {
-		const step = this.width / 10;
-		if (event.key === "+" || event.key === "=") this.zoom(0.8);
-		else if (event.key === "-") this.zoom(1.25);
-		else if (event.key === "0") this.whole();
-		else if (event.target === this.picture && event.key.startsWith("Arrow")) {
-			this.x += event.key === "ArrowRight" ? step : event.key === "ArrowLeft" ? -step : 0;
-			this.y += event.key === "ArrowDown" ? step : event.key === "ArrowUp" ? -step : 0;
-			event.preventDefault();
-			this.apply();
-		}
-	}
-
-	private drag(start: PointerEvent): void {
-		const scale = this.width / Math.max(1, this.picture.clientWidth);
-		const [x, y] = [this.x, this.y];
-		this.dragged = false;
-		const move = (event: PointerEvent): void => {
-			this.dragged ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > stillAClick;
-			if (!this.dragged) return;
-			this.x = x - (event.clientX - start.clientX) * scale;
-			this.y = y - (event.clientY - start.clientY) * scale;
-			this.apply();
-		};
-		const end = (): void => {
-			this.picture.removeEventListener("pointermove", move);
-			this.picture.removeEventListener("pointerup", end);
-			this.picture.removeEventListener("pointerleave", end);
-		};
-		this.picture.addEventListener("pointermove", move);
-		this.picture.addEventListener("pointerup", end);
-		this.picture.addEventListener("pointerleave", end);
-	}
-
-	private apply(): void {
-		this.picture.setAttribute("viewBox", `${this.x} ${this.y} ${this.width} ${this.height}`);
-	}
-}
-
-/** How far a finger may tremble, in pixels, and what is left free around a box, in the picture's own units. */
-const stillAClick = 4;
-const margin = 8;
-/** Width seen at first, in the picture's own units, and how much higher than wide the frame is. */
-const firstWidth = 320;
-const frameShape = 1.4;
-
 /** Height of a line of text in a box, in the picture's own units. */
 const lineHeight = 16;
+/** From the middle of a sign to the line it is written on. */
+const signDrop = 4.5;
+
+/** From this width on the map is layered; two boxes and an arrow have room beside one another. */
+const roomy = 520;
+/** Taken where the page is not laid out. */
+const usualWidth = 300;

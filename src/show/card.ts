@@ -38,7 +38,7 @@ export function renderCard(
 	const concepts = ids.map((id) => knowledge.concept(id)).filter((concept) => concept !== null);
 	element.setAttribute("role", "dialog");
 	element.setAttribute("aria-label", concepts.map((concept) => concept.label).join(", "));
-	if (concepts.length > 1) element.createDiv({ cls: "glossator-muted", text: words.card.twoConcepts(concepts.length) });
+	if (concepts.length > 1) element.createDiv({ cls: "glossator-names", text: words.card.twoConcepts(concepts.length) });
 	for (const concept of concepts)
 		oneConcept(element.createDiv({ cls: "glossator-concept" }), concept, knowledge, here, actions, words);
 }
@@ -130,8 +130,10 @@ function footer(
 	const row = parent.createDiv({ cls: "glossator-foot" });
 	const places = knowledge.occurrences(concept.id);
 	const total = places.reduce((sum, place) => sum + place.count, 0);
-	const counts = `${words.mentionsHere(here.count(concept.id))} · ${words.mentionsInNotes(total, places.length)}`;
-	row.createSpan({ cls: "glossator-counts", text: counts });
+	const count = here.count(concept.id);
+	const counts = count > 0 ? [words.mentionsHere(count)] : [];
+	if (total > 0) counts.push(words.mentionsInNotes(total, places.length));
+	row.createSpan({ cls: "glossator-counts", text: counts.join(" · ") });
 	const deeds = row.createSpan({ cls: "glossator-deeds" });
 	if (concept.home !== null) {
 		textButton(deeds, words.card.openNote, (event) => actions.openNote(concept, event));

@@ -10,6 +10,13 @@ export function textButton(parent: HTMLElement, text: string, act: (event: Mouse
 	return button;
 }
 
+/** The dots at the end of a row, behind which its menu is. */
+export function moreButton(parent: HTMLElement, name: string, choose: (event: MouseEvent) => void): void {
+	const attr = { type: "button", "aria-label": name };
+	const button = parent.createEl("button", { cls: "glossator-sign glossator-dots clickable-icon", text: "⋯", attr });
+	button.addEventListener("click", choose);
+}
+
 /** A line for or against: the sign has a shape and a name, never color alone. */
 export function sideLine(parent: HTMLElement, side: "for" | "against", text: string, words: Wording): HTMLElement {
 	const line = parent.createDiv({ cls: "glossator-line" });

@@ -37,7 +37,7 @@ function branch(
 		item.createSpan({ cls: `glossator-${isFor ? "for" : "against"}`, text: isFor ? "+" : "−", attr });
 	}
 	const holder = item.createDiv();
-	if (at === thesis) holder.createSpan({ cls: "glossator-role", text: words.thesis });
+	if (at === thesis) holder.createDiv({ cls: "glossator-role", text: words.thesis });
 	statement(holder, unit, kind === null ? "glossator-claim" : "glossator-premise", actions, words);
 	if (branches.length === 0) return;
 	const inner = holder.createEl("ul");
@@ -45,12 +45,9 @@ function branch(
 }
 
 function statement(parent: HTMLElement, { quote }: Unit, cls: string, actions: PanelActions, words: Wording): void {
-	const holder = parent.createSpan();
-	const button = holder.createEl("button", {
-		cls,
-		text: oneLine(quote.exact),
-		attr: { type: "button", "data-row": "" },
-	});
+	const attr = { type: "button", "data-row": "" };
+	const button = parent.createEl("button", { cls, text: oneLine(quote.exact), attr });
+	button.createEl("small", { cls: "glossator-muted", text: ` ${words.paragraph(quote.paragraph)}` });
 	button.addEventListener("click", (event) => actions.openQuote(quote, event));
-	holder.createEl("small", { cls: "glossator-muted", text: ` ${words.paragraph(quote.paragraph)}` });
+	button.addEventListener("mouseover", (event) => actions.previewQuote(quote, event));
 }

@@ -9,7 +9,7 @@ import { renderMap } from "./argument-map.ts";
 import { textButton } from "./dom.ts";
 import { renderOutline } from "./outline.ts";
 import type { PanelActions } from "./panel-actions.ts";
-import { renderVocabulary } from "./vocabulary.ts";
+import { nothingSought, renderVocabulary } from "./vocabulary.ts";
 import { keepFocus, rowsIn, walk } from "./walk.ts";
 import type { Wording } from "./wording.ts";
 
@@ -38,6 +38,7 @@ export class Panel {
 	/** Concept the list is narrowed to; empty for all. */
 	private filter = "";
 	private rows = rowsAtFirst;
+	private readonly sought = nothingSought();
 	private state: PanelState | null = null;
 	private readonly bodyId = `glossator-panel-${++panels}`;
 
@@ -125,7 +126,8 @@ export class Panel {
 		const essay = path ?? "";
 		if (this.tab === "outline") renderOutline(body, knowledge, essay, this.actions, this.words);
 		else if (this.tab === "map") renderMap(body, knowledge.reasoningOf(essay), this.actions, this.words);
-		else if (this.tab === "concepts") renderVocabulary(body, knowledge, state.conceptsInNote, this.actions, this.words);
+		else if (this.tab === "concepts")
+			renderVocabulary(body, knowledge, state.conceptsInNote, this.sought, this.actions, this.words);
 		else this.related(body, state);
 	}
 

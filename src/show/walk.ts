@@ -36,4 +36,4 @@ export function keepFocus(element: HTMLElement): () => void {
 	return () => undefined;
 }
 
-const kinds = ["[data-row]", ".glossator-chip", ".glossator-tab"];
+const kinds = ["[data-row]", ".glossator-chip", ".glossator-tab", ".glossator-search"];

@@ -32,10 +32,7 @@ export interface Wording {
 		editDefinition: string;
 		notHere: string;
 		neverMark: string;
-		openEssay: string;
 		twoConcepts(count: number): string;
-		close: string;
-		more: string;
 	};
 	panel: {
 		title: string;
@@ -43,29 +40,30 @@ export interface Wording {
 		outline: string;
 		map: string;
 		concepts: string;
-		allConcepts: string;
+		inThisNote: string;
+		inVault: string;
+		noSuchConcept: string;
 		search: string;
 		loading: string;
 		noEssays: string;
 		noEssaysHint: string;
 		nothingHere: string;
 		nothingHereHint: string;
-		notAnEssay: string;
 		readThisNote: string;
 		addSample: string;
 		byWords: string;
 		showMore(count: number): string;
-		open: string;
 		copyQuote: string;
 		insertQuote: string;
 		pin: string;
 		unpin: string;
+		/** Said of an argument that is pinned. */
+		pinned: string;
 		hide: string;
 		notAnArgument: string;
 		wrongLink: string;
 		turnRound: string;
 		more: string;
-		exportAs: string;
 		zoomIn: string;
 		zoomOut: string;
 		zoomWhole: string;
@@ -137,7 +135,6 @@ export interface Wording {
 		undo: string;
 		selectFirst: string;
 		newerSettings: string;
-		indexing: string;
 		aliasAdded(alias: string, label: string): string;
 		definitionAdded(label: string): string;
 		adopted(label: string): string;
@@ -149,7 +146,8 @@ export interface Wording {
 	choose: {
 		concept: string;
 		home: string;
-		occurrence: string;
+		/** How many of how many are in the list. */
+		occurrence(shown: number, all: number): string;
 	};
 	commandLine: {
 		concepts: string;

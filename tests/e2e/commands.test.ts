@@ -62,7 +62,7 @@ it("offers in reading view of an essay what needs no cursor", async () => {
 	await reader.page.locator(".markdown-preview-view .glossator-mark").first().waitFor();
 	expect(await offered()).toEqual([...anywhere, "generate-notes", ...onEssay].sort());
 	await reader.run("open-map");
-	await reader.page.locator(".glossator-map-picture").waitFor();
+	await reader.page.locator(".glossator-map svg").waitFor();
 	await reader.run("open-outline");
 	await reader.page.locator(".glossator-outline").first().waitFor();
 });
