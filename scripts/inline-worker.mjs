@@ -21,7 +21,8 @@ export function inlineWorker({ minify }) {
 					write: false,
 					format: "iife",
 					target: "es2021",
-					minify,
+					minifyWhitespace: minify,
+					minifyIdentifiers: minify,
 					legalComments: "none",
 					metafile: true,
 				});

@@ -2,7 +2,7 @@
  * A term as a path of elements, in all the forms in which it may stand. An element is a folded word with the signs
  * before it (`c5`, `+1`); signs behind the last word are an element by themselves (`c`, `++`).
  */
-import { foldedWord } from "../text/letters.ts";
+import { foldedWord, isLetter } from "../text/letters.ts";
 import { padded } from "../text/padded.ts";
 import { survey, widest } from "../text/survey.ts";
 import { gapOf, mostSigns, signsBefore, signsBehind } from "./gaps.ts";
@@ -20,7 +20,7 @@ export function pathsOf(term: string): string[][] {
 
 /** The word of an element; empty when it has signs alone. */
 export function wordOf(element: string): string {
-	return element.replace(/^[^\p{L}\p{N}]+/u, "");
+	return isLetter(element.charCodeAt(0)) ? element : element.replace(/^[^\p{L}\p{N}]+/u, "");
 }
 
 /** Null when there is no word, or between two of them what no term crosses. */

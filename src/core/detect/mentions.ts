@@ -61,7 +61,6 @@ export function* buildDetectorInSteps(terms: Term[]): Steps<Detector> {
 		if (size >= mostTerms) leftOut++;
 		else if (insert(trie, filter, ends, term)) size++;
 	});
-	trie.seal();
 	filter.seal();
 	const automaton = new Automaton(trie, filter, (node, text, from, to, isOneWord) =>
 		(ends[node] ?? []).some((term) => fits(term, text, from, to, isOneWord)),

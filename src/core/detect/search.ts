@@ -7,7 +7,7 @@
  */
 import type { Cursor } from "../text/cursor.ts";
 import { type CutList, kind } from "../text/cuts.ts";
-import { folds } from "../text/letters.ts";
+import { folds, isHyphen } from "../text/letters.ts";
 import { lineAt } from "../text/lines.ts";
 import { survey } from "../text/survey.ts";
 import { mixer } from "./filter.ts";
@@ -177,7 +177,7 @@ export class Search {
 		if (to - from > widestGap) return null;
 		if (to - from === 1) {
 			const code = text.charCodeAt(from);
-			if (code === 32 || code === 10) return "";
+			if (code === 32 || code === 10 || isHyphen(code)) return "";
 			if (!wantsSigns && !isJoint(code)) return null;
 		}
 		let between = "";

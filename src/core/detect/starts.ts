@@ -9,17 +9,14 @@ export const mostJoined = 3;
 
 export class Starts {
 	/** Which words, in order, and how many. */
-	readonly words = new Int32Array(widest + 4);
+	readonly words = chosen;
 	count = 0;
-	/** Those that begin a term only joined with what is behind their hyphens. */
-	private readonly hyphened = new Int32Array(widest + 4);
 
 	constructor(private readonly filter: WordFilter) {}
 
 	/** Chooses among the words of the survey. */
 	choose(text: string, { hyphens }: Lines): void {
 		this.chooseApart();
-		const { hyphened } = this;
 		const lastEnd = survey.bounds[2 * survey.words - 1] ?? 0;
 		let extras = 0;
 		let word = 0;
@@ -54,7 +51,7 @@ export class Starts {
 
 	/** Puts the first `extras` hyphened words among the others, from the last to the first. */
 	private merge(extras: number): void {
-		const { words, hyphened } = this;
+		const { words } = this;
 		let word = this.count - 1;
 		let extra = extras - 1;
 		let place = word + extras;
@@ -106,3 +103,8 @@ export function hashOn(hash: number, text: string, word: number): number {
 	const to = bounds[2 * word + 1] ?? 0;
 	return hasIgnored ? hashedOn(hash, text, from, to) : joinedHash(hash, hashes[word] ?? 0, to - from);
 }
+
+/** There is one of each, as of the survey whose words they name: a window is used up before the next is taken. */
+const chosen = new Int32Array(widest + 4);
+/** Words that begin a term only joined with what is behind their hyphens. */
+const hyphened = new Int32Array(widest + 4);

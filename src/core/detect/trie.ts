@@ -19,10 +19,9 @@ export class Trie {
 	/** How far a mixed key is shifted to be a slot's number. */
 	shift = 32 - 10;
 	private nodes = 1;
-	/** Elements written out once each: their length, then their units. */
+	/** For each node its element: its length, then its units. */
 	written = new Uint16Array(4096);
 	private writtenEnd = 1;
-	private readonly placeOf = new Map<string, number>();
 
 	/** The number of the node at the end of a path of elements, made where it is missing. */
 	insert(path: string[], isExact: boolean): number {
@@ -31,11 +30,6 @@ export class Trie {
 		for (const element of path) slot = this.childFor(slot, element);
 		this.mark(slot, has.end | (isExact ? has.exact : 0));
 		return this.numberOf(slot);
-	}
-
-	/** Forgets what only inserting needs. */
-	seal(): void {
-		this.placeOf.clear();
 	}
 
 	get root(): number {
@@ -118,8 +112,6 @@ export class Trie {
 	}
 
 	private writeOut(element: string): number {
-		const known = this.placeOf.get(element);
-		if (known !== undefined) return known;
 		const place = this.writtenEnd;
 		while (place + 1 + element.length > this.written.length) {
 			const wider = new Uint16Array(this.written.length * 2);
@@ -129,7 +121,6 @@ export class Trie {
 		this.written[place] = element.length;
 		for (let at = 0; at < element.length; at++) this.written[place + 1 + at] = element.charCodeAt(at);
 		this.writtenEnd += 1 + element.length;
-		this.placeOf.set(element, place);
 		return place;
 	}
 }

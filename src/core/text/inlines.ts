@@ -33,7 +33,6 @@ export class Inlines {
 			noCode: [],
 			noMail: 0,
 			noLink: 0,
-			spent: 0,
 		};
 	}
 

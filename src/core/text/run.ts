@@ -25,8 +25,6 @@ export interface Run {
 	noMail: number;
 	/** Up to here no wikilink closes. */
 	noLink: number;
-	/** Units looked at in vain: past its measure a block is left alone (`spend`). */
-	spent: number;
 }
 
 /** Looks at a special character; returns where to go on, always further than `at`. */
