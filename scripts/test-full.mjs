@@ -2,7 +2,8 @@
  * `npm run test:full -- FOLDER-OF-VAULTS [--only PART] [--payloads FILE]`: the promises of writing at their full size,
  * over real notes. Prints what each part found; fails when a promise is broken.
  */
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { load } from "./typescript.mjs";
 
@@ -23,6 +24,14 @@ const parts = {
 		const { regenerating } = await load("tests/full/regenerating.ts");
 		const found = await regenerating(500);
 		return [found, found.lost];
+	},
+	payloads: async () => {
+		const file = valueOf("--payloads");
+		if (file === undefined) return skipped("Which payloads? --payloads FILE");
+		const env = { ...process.env, GLOSSATOR_PAYLOADS: resolve(file) };
+		const test = ["vitest", "run", "--project", "e2e", "tests/e2e/payloads.test.ts"];
+		const { status } = spawnSync("npx", test, { cwd: join(import.meta.dirname, ".."), env, stdio: "inherit" });
+		return [{ file }, status === 0 ? 0 : 1];
 	},
 	switches: async () => {
 		const { switching } = await load("tests/full/switching.ts");

@@ -15,6 +15,8 @@ export interface Settings {
 	/** Frontmatter property whose value `essay` makes a note an essay. */
 	essayProperty: string;
 	glossaryFolder: string;
+	/** Path of a note that new glossary notes are written on; empty for none. */
+	noteTemplate: string;
 	/** More folders whose notes are concepts, each with the folders where it holds (none: everywhere). */
 	moreGlossaries: { folder: string; scope: string[] }[];
 	density: Density;
@@ -48,6 +50,7 @@ export function defaultSettings(): Settings {
 		essayFolders: ["Clippings", "Essays"],
 		essayProperty: "glossator",
 		glossaryFolder: "Glossary",
+		noteTemplate: "",
 		moreGlossaries: [],
 		density: "first",
 		markInEditor: true,
@@ -94,6 +97,7 @@ export function readSettings(stored: unknown): Settings {
 		essayFolders: textsOr(from.get("essayFolders"), base.essayFolders),
 		essayProperty: textOr(from.get("essayProperty"), base.essayProperty),
 		glossaryFolder: textOr(from.get("glossaryFolder"), base.glossaryFolder),
+		noteTemplate: textOr(from.get("noteTemplate"), base.noteTemplate),
 		moreGlossaries: glossariesOf(from.get("moreGlossaries")),
 		density: oneOf(densities, from.get("density"), base.density),
 		markInEditor: flagOr(from.get("markInEditor"), base.markInEditor),

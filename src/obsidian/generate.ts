@@ -1,4 +1,5 @@
 /** Generating glossary notes: plan, review, write. Nothing is written before the reader has seen what. */
+import { normalizePath } from "obsidian";
 import * as decisions from "../core/decide.ts";
 import type { Knowledge } from "../core/knowledge.ts";
 import type { Concept } from "../core/model.ts";
@@ -40,7 +41,15 @@ async function plansFor(
 	const concepts = knowledge.concepts().filter(isWanted);
 	const facts = concepts.map((concept) => knowledge.factsOf(concept.id)).filter((one) => one !== null);
 	const glossaryFolder = await folderIn(parts.app, parts.settings().glossaryFolder);
-	return planGlossary(facts, await existingNotes(parts, knowledge, glossaryFolder), { glossaryFolder });
+	const notes = await existingNotes(parts, knowledge, glossaryFolder);
+	return planGlossary(facts, notes, { glossaryFolder, template: await templateText(parts) });
+}
+
+/** The text of the reader's template; empty where none is chosen or it is gone. */
+async function templateText(parts: Parts): Promise<string> {
+	const path = parts.settings().noteTemplate;
+	const file = path === "" ? null : parts.app.vault.getFileByPath(normalizePath(path));
+	return file === null ? "" : textOf(parts.app, file);
 }
 
 /** Notes that plans must know: all of the glossary folder, and every home. */
@@ -85,5 +94,5 @@ async function write(parts: Parts, ids: string[]): Promise<void> {
 }
 
 function changeOf(plan: NotePlan): PlannedChange {
-	return plan.what === "update" ? { path: plan.path, edits: plan.edits } : { path: plan.path, text: plan.text };
+	return plan.edits.length > 0 ? { path: plan.path, edits: plan.edits } : { path: plan.path, text: plan.text };
 }

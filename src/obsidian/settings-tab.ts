@@ -10,6 +10,7 @@ import {
 	type SettingDefinitionPage,
 	type SettingGroupItem,
 } from "obsidian";
+import { pathInside } from "../core/write/note-name.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import type { SettingName, Wording } from "../show/wording.ts";
 import { EntryChooser } from "./choosers.ts";
@@ -57,7 +58,8 @@ export class GlossatorSettingTab extends PluginSettingTab {
 			),
 			group(
 				groups.glossary,
-				this.item("glossaryFolder", { type: "folder", key: "glossaryFolder", validate: this.needed }),
+				this.item("glossaryFolder", { type: "folder", key: "glossaryFolder", validate: this.asFolder }),
+				this.item("noteTemplate", { type: "file", key: "noteTemplate", filter: ({ extension }) => extension === "md" }),
 				this.page(moreGlossaries, (folder) => this.scopePage(folder)),
 				this.item("linkStyle", { type: "dropdown", key: "linkStyle", options: linkStyle }),
 			),
@@ -79,6 +81,15 @@ export class GlossatorSettingTab extends PluginSettingTab {
 	private item(name: SettingName, control: SettingControl): SettingDefinition {
 		return { ...this.words.settings[name], control };
 	}
+
+	private readonly asFolder = (value: string): string => {
+		try {
+			pathInside(value, "Note.md");
+			return this.needed(value);
+		} catch {
+			return this.words.entries.noFolder;
+		}
+	};
 
 	private readonly needed = (value: string): string => (value.trim() === "" ? this.words.entries.needed : "");
 

@@ -1,10 +1,12 @@
 /**
  * The review before glossary notes are written: every candidate with its reason, kind, names and gloss, and what would
- * happen to which note. Each row is worked by keyboard: Space takes it or leaves it, Delete rejects it.
+ * happen to which note. All is worked by keyboard: arrows go from row to row, Space takes one or leaves it, Delete rejects
+ * it, and the focus stays in its place when the rows are drawn anew.
  */
 import type { Knowledge } from "../core/knowledge.ts";
 import type { Concept, Kind } from "../core/model.ts";
 import { oneLine, placeOf } from "./dom.ts";
+import { walk } from "./walk.ts";
 import type { Wording } from "./wording.ts";
 
 /** A candidate and what writing would do for it. */
@@ -50,6 +52,7 @@ export class Review {
 		if (isFirst) for (const one of candidates) if (one.chosen) this.chosen.add(one.concept.id);
 		const known = new Set(candidates.map((one) => one.concept.id));
 		for (const id of this.chosen) if (!known.has(id)) this.chosen.delete(id);
+		const refocus = this.placeOfFocus();
 		this.element.empty();
 		if (candidates.length === 0) {
 			this.element.createDiv({ cls: "glossator-empty", text: this.words.review.nothing });
@@ -59,14 +62,35 @@ export class Review {
 			cls: "glossator-search",
 			attr: { type: "search", placeholder: this.words.review.filter, "aria-label": this.words.review.filter },
 		});
+		const all = this.element.createEl("label", { cls: "glossator-all", text: this.words.review.all });
+		const allBox = createEl("input", { attr: { type: "checkbox" } });
+		all.prepend(allBox);
 		const list = this.element.createDiv({ cls: "glossator-candidates", attr: { role: "list" } });
+		list.addEventListener("keydown", (event) => void walk(shownRows(list), event));
+		allBox.addEventListener("change", () => {
+			for (const box of shownRows(list)) if (box.checked !== allBox.checked && !box.disabled) box.click();
+		});
 		for (const one of candidates) this.row(list, one, candidates, knowledge);
 		filter.addEventListener("input", () => {
 			const wanted = filter.value.toLowerCase();
 			for (const row of Array.from(list.children))
 				row.toggleClass("glossator-hidden", !(row.textContent ?? "").toLowerCase().includes(wanted));
 		});
+		refocus();
 		this.actions.choose(this.chosen.size);
+	}
+
+	/** Which control of which row has the focus; calling the answer puts it back there, or on the row that took its place. */
+	private placeOfFocus(): () => void {
+		const { activeElement } = this.element.ownerDocument;
+		const rows = Array.from(this.element.querySelectorAll(candidateRows));
+		const row = rows.findIndex((one) => one.contains(activeElement));
+		if (row < 0) return () => undefined;
+		const control = controlsOf(rows[row]).findIndex((one) => one === activeElement);
+		return () => {
+			const now = this.element.querySelectorAll(candidateRows);
+			controlsOf(now[Math.min(row, now.length - 1)])[control]?.focus();
+		};
 	}
 
 	private row(list: HTMLElement, candidate: Candidate, all: Candidate[], knowledge: Knowledge): void {
@@ -159,3 +183,14 @@ export class Review {
 		return fates[what]();
 	}
 }
+
+/** The boxes of the rows that the filter shows. */
+function shownRows(list: HTMLElement): HTMLInputElement[] {
+	return Array.from(list.querySelectorAll<HTMLInputElement>(`${candidateRows}:not(.glossator-hidden) [data-row]`));
+}
+
+function controlsOf(row: Element | undefined): HTMLElement[] {
+	return Array.from(row?.querySelectorAll<HTMLElement>("input, select, button") ?? []);
+}
+
+const candidateRows = ".glossator-candidate";

@@ -91,6 +91,8 @@ export interface Wording {
 		edited(path: string): string;
 		broken(path: string): string;
 		cancel: string;
+		/** Takes or leaves all rows that the filter shows. */
+		all: string;
 		filter: string;
 	};
 	commands: Record<CommandName, string>;
@@ -174,6 +176,8 @@ export interface Wording {
 		/** Placeholder of the field where an entry is typed or chosen. */
 		choose: string;
 		none: string;
+		/** A folder where no note can be. */
+		noFolder: string;
 		needed: string;
 		/** Some of the entries, and how many there are. */
 		now(some: string[], all: number): string;
@@ -235,6 +239,7 @@ export type SettingName =
 	| "essayProperty"
 	| "firstEssays"
 	| "glossaryFolder"
+	| "noteTemplate"
 	| "moreGlossaries"
 	| "linkStyle"
 	| "density"

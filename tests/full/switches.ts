@@ -46,7 +46,7 @@ export const switches: Switch[] = [
 		["a region keeps the line ends of its note", 'expected.includes("\\r\\n") ? "\\r\\n" : "\\n"', '"\\n"'],
 	]),
 	...inFile("src/core/write/glossary-plan.ts", ["regenerating"], [
-		["a note in the trash does not come back", "(plan.what === \"update\" || !accepted)", "true"],
+		["a note in the trash does not come back", "(isNew && !accepted)", "isNew"],
 	]),
 	...inFile("src/core/write/plain.ts", ["glossary-note"], [
 		["no sign of Markdown works in a quotation", '.replace(/[\\\\`*[\\]<$|^]/g, (sign) => `\\\\${sign}`)', ""],

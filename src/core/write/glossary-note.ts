@@ -4,29 +4,32 @@
  */
 import type { Argument, Definition, Edit, EssayName, GlossaryFacts, Quote, Statement } from "../model.ts";
 import { isLinkText } from "./links.ts";
+import { onTemplate, type Property, propertyLines } from "./note-template.ts";
 import { keyOf, ownRegionOf, ownRegionText, unified } from "./own-region.ts";
 import { aliasText, plain } from "./plain.ts";
 import { addToList } from "./properties.ts";
-import { yamlList, yamlString } from "./yaml.ts";
 
-/** A whole new note. */
-export function glossaryNote(facts: GlossaryFacts): string {
+/** A whole new note, on a template of the reader's where there is one that can be used. */
+export function glossaryNote(facts: GlossaryFacts, template = ""): string {
 	const region = ownRegionText(facts.concept.id, regionContent(facts), givenKeys(facts), "\n");
-	return `---\n${frontmatterText(facts)}\n---\n${region}\n\n`;
+	const onTheirs = template === "" ? null : onTemplate(template, propertiesOf(facts), region);
+	return onTheirs ?? `---\n${frontmatterText(facts)}\n---\n${region}\n\n`;
 }
 
-/** The YAML between the fences of a new note. The name comes first in `aliases`. */
-export function frontmatterText({ concept, essays }: GlossaryFacts): string {
+/** The YAML between the fences of a new note. */
+export function frontmatterText(facts: GlossaryFacts): string {
+	return propertiesOf(facts).flatMap(propertyLines).join("\n");
+}
+
+/** The name comes first in `aliases`. */
+function propertiesOf({ concept, essays }: GlossaryFacts): Property[] {
 	const links = essayLinks(concept.essays, essays);
 	return [
-		...yamlList(
-			"aliases",
-			[concept.label, ...concept.aliases].map((name) => name.normalize("NFC")),
-		),
-		`kind: ${yamlString(concept.kind)}`,
-		...(links.length > 0 ? yamlList("essays", links) : []),
-		`glossator: ${yamlString(concept.id)}`,
-	].join("\n");
+		{ key: "aliases", value: [concept.label, ...concept.aliases].map((name) => name.normalize("NFC")) },
+		{ key: "kind", value: concept.kind },
+		...(links.length > 0 ? [{ key: "essays", value: links }] : []),
+		{ key: "glossator", value: concept.id },
+	];
 }
 
 /** What regenerating would do to a note: nothing, edits, or a reason why it must not be touched without the reader. */

@@ -14,10 +14,15 @@ export interface NotePlan {
 	what: "new" | "taken" | "update" | "unchanged" | "conflict" | "adopted";
 	/** The whole text of a new note; empty for others. */
 	text: string;
-	/** The changes to a note that is there; empty for new ones. */
+	/** The changes to a note that is there; of an edited region, those that would write it over. */
 	edits: Edit[];
 	/** Why a conflict needs the reader. */
 	why: "edited" | "markers" | "";
+}
+
+interface NewName {
+	path: string;
+	isTaken: boolean;
 }
 
 /** A note that is there already. */
@@ -28,12 +33,12 @@ export interface ExistingNote {
 
 /**
  * Plans in the order of the concepts' ids, so that the same knowledge gives the same files. `folder` is where new notes
- * go; a note that carries a concept's id is its home wherever it lies.
+ * go, `template` the text they are written on; a note that carries a concept's id is its home wherever it lies.
  */
 export function planGlossary(
 	facts: GlossaryFacts[],
 	notes: ExistingNote[],
-	{ glossaryFolder: folder }: { glossaryFolder: string },
+	{ glossaryFolder: folder, template = "" }: { glossaryFolder: string; template?: string },
 ): NotePlan[] {
 	const byPath = new Map(notes.map((note) => [note.path, note]));
 	const taken = new Set(
@@ -41,7 +46,7 @@ export function planGlossary(
 	);
 	const ordered = [...facts].sort((a, b) => (a.concept.id < b.concept.id ? -1 : 1));
 	const homes = new Map<string, string>();
-	const names = new Map<string, { path: string; isTaken: boolean }>();
+	const names = new Map<string, NewName>();
 	for (const { concept } of ordered) {
 		if (concept.home !== null) homes.set(concept.id, concept.home.path);
 		else {
@@ -58,22 +63,24 @@ export function planGlossary(
 			related: one.related.map((other) => ({ ...other, path: homes.get(other.id) ?? other.path })),
 		};
 		const name = names.get(one.concept.id);
-		if (name !== undefined) return newNote(whole, name.path, name.isTaken);
+		if (name !== undefined) return newNote(whole, name, template);
 		return existing(whole, byPath.get(one.concept.home?.path ?? ""));
 	});
 }
 
-/** Whether anything would be written. */
-export function isWritten({ what }: Pick<NotePlan, "what">): boolean {
-	return what === "new" || what === "taken" || what === "update";
+/** Whether anything would be written, were it chosen. */
+export function isWritten({ text, edits }: Pick<NotePlan, "text" | "edits">): boolean {
+	return text !== "" || edits.length > 0;
 }
 
 /**
- * Whether a plan is carried out unless the reader says otherwise. A note that was written once and is gone was put away
+ * Whether a plan is carried out unless the reader says otherwise. A region they edited is written over only when they
+ * choose it. A note that was written once and is gone was put away
  * by the reader: it comes back only when they choose it.
  */
-export function isProposed(plan: Pick<NotePlan, "what">, { standing, accepted }: Concept): boolean {
-	return standing === "known" && isWritten(plan) && (plan.what === "update" || !accepted);
+export function isProposed({ what }: Pick<NotePlan, "what">, { standing, accepted }: Concept): boolean {
+	const isNew = what === "new" || what === "taken";
+	return standing === "known" && (what === "update" || (isNew && !accepted));
 }
 
 /** The text of a note after its plan was carried out; the text as it is where the plan no longer fits. */
@@ -82,8 +89,8 @@ export function textAfter(plan: NotePlan, text: string): string {
 	return "text" in applied ? applied.text : text;
 }
 
-function newNote(facts: GlossaryFacts, path: string, isTaken: boolean): NotePlan {
-	return { ...shape(facts, path), what: isTaken ? "taken" : "new", text: glossaryNote(facts) };
+function newNote(facts: GlossaryFacts, { path, isTaken }: NewName, template: string): NotePlan {
+	return { ...shape(facts, path), what: isTaken ? "taken" : "new", text: glossaryNote(facts, template) };
 }
 
 /** A note without our region is a home the reader made: it is left as it is. */
@@ -93,7 +100,9 @@ function existing(facts: GlossaryFacts, note: ExistingNote | undefined): NotePla
 		return { ...plan, what: "adopted" };
 	const change = regenerate(note.text, facts);
 	if (change.what === "update") return { ...plan, what: "update", edits: change.edits };
-	return change.what === "conflict" ? { ...plan, what: "conflict", why: change.why } : plan;
+	if (change.what === "unchanged") return plan;
+	const over = change.why === "edited" ? regenerate(note.text, facts, true) : change;
+	return { ...plan, what: "conflict", why: change.why, edits: over.what === "update" ? over.edits : [] };
 }
 
 function shape({ concept }: GlossaryFacts, path: string): NotePlan {

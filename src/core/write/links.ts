@@ -97,7 +97,10 @@ export function headingText(heading: string): string {
 		.trim();
 }
 
-/** Whether a note of this name or path can be reached by a wikilink. */
+/**
+ * Whether a note of this name or path can be reached by a wikilink: no sign in it ends the link, and none could be taken
+ * for code, HTML, a comment or a template before the link is.
+ */
 export function isLinkText(text: string): boolean {
-	return text !== "" && !/[[\]|#^\n\r]|%%/.test(text);
+	return text !== "" && !/[[\]|#^\n\r<>`]|%%|\{\{|\{%/.test(text);
 }

@@ -124,9 +124,10 @@ export const english: Wording = {
 		willUpdate: (path) => `Update: ${path}`,
 		unchanged: (path) => `Up to date: ${path}`,
 		adopted: (path) => `Your own note, left as it is: ${path}`,
-		edited: (path) => `You changed our part, so it is left as it is: ${path}`,
+		edited: (path) => `You changed our part. It is left as it is, unless you choose to have it written anew: ${path}`,
 		broken: (path) => `The marks around our part are broken, so it is left as it is: ${path}`,
 		cancel: "Cancel",
+		all: "All that are shown",
 		filter: "Filter concepts",
 	},
 	commands: {
@@ -261,6 +262,7 @@ export const english: Wording = {
 		add: "Add an entry",
 		choose: "Type an entry or choose one",
 		none: "The list is empty.",
+		noFolder: "No notes can be kept in a folder of this name.",
 		needed: "This cannot be empty.",
 		now: (some, all) => `Now: ${some.join(", ")}${all > some.length ? ` and ${all - some.length} more` : ""}.`,
 	},
@@ -277,6 +279,10 @@ export const english: Wording = {
 		essayProperty: { name: "Property of essays", desc: "Notes with this property set to essay are read as essays." },
 		firstEssays: { name: "Essays read at first", desc: "So many of the newest essays are read unasked." },
 		glossaryFolder: { name: "Glossary folder", desc: "New glossary notes are created here." },
+		noteTemplate: {
+			name: "Template of glossary notes",
+			desc: "A note that new glossary notes are written on, with our part where it says %%glossator%%.",
+		},
 		moreGlossaries: { name: "More glossary folders", desc: "Notes in these folders are concepts too." },
 		scope: {
 			name: "Where it holds",

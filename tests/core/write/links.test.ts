@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildDetector } from "../../../src/core/detect/mentions.ts";
 import { applyEdits, undoEdits } from "../../../src/core/write/edits.ts";
+import { beyondProse } from "../../full/second-parser.ts";
 import { linkEdits, type Target, unlinkEdits } from "../../../src/core/write/links.ts";
 
 const knows = (...terms: string[]) =>
@@ -111,7 +112,7 @@ describe("On every Markdown file of the packages installed here", () => {
 		(text: string) => text.replace(/\n/g, (mark, at: number) => (at % 3 === 0 ? "\r\n" : mark)).replace(/\s+$/, ""),
 	];
 
-	it("linking and taking back gives the same bytes, and linking twice is linking once", () => {
+	it("linking changes nothing but prose, taking back gives the same bytes, and linking twice is linking once", () => {
 		expect(files.length).toBeGreaterThan(50);
 		let links = 0;
 		for (const file of files) {
@@ -122,10 +123,20 @@ describe("On every Markdown file of the packages installed here", () => {
 				links += result.count;
 				if (result.restored !== text) expect.fail(`${file} was not restored`);
 				if (linked(terms, result.text).count !== 0) expect.fail(`${file} was linked twice`);
+				if (beyondProse(result.text) !== beyondProse(text)) expect.fail(`${file} changed beyond its prose`);
 			}
 		}
 		expect(links).toBeGreaterThan(1000);
 	});
+});
+
+describe("The second parser notices a link put by force", () => {
+	it.each([
+		"%%a galaxy%%", "%%\na galaxy\n%%", "`galaxy`", "    galaxy code", "$galaxy$", "$$\ngalaxy\n$$", "<b title='galaxy'>x</b>", "[x](galaxy)", "![[galaxy]]",
+		"a #galaxy tag", "galaxy:: field", "text ^galaxy", "[^galaxy]", "<% galaxy %>", "{{galaxy}}", "---\ntags: galaxy\n---\n", "x **galaxy**s", "[galaxy]: https://example.org\n\n[[galaxy]]",
+	])("%j", (text) => {
+		expect(beyondProse(text.replace("galaxy", "[[galaxy|galaxy]]"))).not.toBe(beyondProse(text));
+	}); // prettier-ignore
 });
 
 function markdownFiles(folder: string, depth: number): string[] {
