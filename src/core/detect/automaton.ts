@@ -15,7 +15,8 @@
  * Numbers and joined forms were made when the terms were built in. Time: the length of the text, and for each word that
  * passes the filter the length of its path.
  */
-import { start, type State, type Stop, usualWindow } from "../text/cursor.ts";
+import { usualWindow } from "../text/cursor.ts";
+import { start, type State, type Stop } from "../text/state.ts";
 import { block } from "../text/cuts.ts";
 import { beginScan, step } from "../text/scan.ts";
 import { survey } from "../text/survey.ts";

@@ -3,7 +3,7 @@
  */
 import type { Concept, Mention, Span } from "../model.ts";
 import { eachInSteps, finish, type Steps } from "../steps.ts";
-import type { Stop } from "../text/cursor.ts";
+import type { Stop } from "../text/state.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { Automaton } from "./automaton.ts";
 import { WordFilter } from "./filter.ts";

@@ -4,7 +4,8 @@
  * the same regions as the automaton's, so a note that holds a term is never missed.
  */
 import { finish, type Steps } from "../steps.ts";
-import { type Cursor, start, type Stop, usualWindow } from "../text/cursor.ts";
+import { type Cursor, usualWindow } from "../text/cursor.ts";
+import { start, type Stop } from "../text/state.ts";
 import { kind } from "../text/cuts.ts";
 import { hashedOn, hashOf, isHyphen } from "../text/letters.ts";
 import { beginScan, step } from "../text/scan.ts";

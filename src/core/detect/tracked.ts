@@ -7,7 +7,7 @@
  * a fence, comment or list that opens or closes costs as far as it goes.
  */
 import type { Mention, Span } from "../model.ts";
-import { freshState, isSameState, type State } from "../text/cursor.ts";
+import { freshState, isSameState, type State } from "../text/state.ts";
 import type { Automaton } from "./automaton.ts";
 
 /** A change of a text: `[from, to)` of what it was became `length` units. */

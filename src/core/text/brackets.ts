@@ -1,5 +1,6 @@
 /** Rules for brackets: wikilinks, links, images, references, footnotes, fields, and brackets that are just brackets. */
-import { closer, kind } from "./cuts.ts";
+import { closer } from "./closers.ts";
+import { kind } from "./cuts.ts";
 import { fieldKey, longestKey } from "./fields.ts";
 import { cut, lineEnd, type Rule, type Run } from "./run.ts";
 import { survey } from "./survey.ts";

@@ -1,53 +1,14 @@
 /** Where the scanner of Markdown stands in a text, and what it lays down. One is used for all texts, one at a time. */
-import { block, BlockList, Closers, CutList, type Found } from "./cuts.ts";
+import { Closers } from "./closers.ts";
+import { block, BlockList, CutList, type Found } from "./cuts.ts";
 import { Inlines } from "./inlines.ts";
 import { lineAt, lines, signBit } from "./lines.ts";
 import { padded } from "./padded.ts";
+import type { Item, State, Stop } from "./state.ts";
 import { survey, widest } from "./survey.ts";
-
-/** A list item that is open: the column where its text begins, and the item around it. */
-export interface Item {
-	readonly column: number;
-	readonly depth: number;
-	readonly outer: Item | null;
-}
-
-/** All that reading on from a line's start depends on, but for the text. */
-export interface State {
-	readonly items: Item | null;
-	/** Whether an indented line would be code. */
-	readonly afterBlank: boolean;
-	/** Whether the next block stands apart from the last. */
-	readonly apart: boolean;
-	/** How deep in quotes the table is whose rows go on; -1 for none. */
-	readonly table: number;
-}
 
 /** Units of a window: what is written for them stays near. A block that is longer is given more. */
 export const usualWindow = 1 << 15;
-
-/** Where a scan stopped, to go on from there. */
-export interface Stop {
-	at: number;
-	state: State;
-}
-
-export const freshState: State = { items: null, afterBlank: true, apart: true, table: -1 };
-
-/** Where every scan of a whole text begins. */
-export const start: Stop = { at: 0, state: freshState };
-
-/** Whether what is read next is read alike. Whether blocks stand apart changes nothing but their numbers. */
-export function isSameState(one: State, other: State): boolean {
-	if (one.afterBlank !== other.afterBlank || one.table !== other.table) return false;
-	let item = one.items;
-	let otherItem = other.items;
-	while (item !== null && otherItem !== null && item !== otherItem && item.column === otherItem.column) {
-		item = item.outer;
-		otherItem = otherItem.outer;
-	}
-	return item === otherItem;
-}
 
 export class Cursor implements State {
 	text = "";

@@ -6,7 +6,8 @@
  */
 import { caret, colon, dot, hash, mail } from "./addresses.ts";
 import { closeBracket, openBracket } from "./brackets.ts";
-import type { Closers, Found } from "./cuts.ts";
+import type { Closers } from "./closers.ts";
+import type { Found } from "./cuts.ts";
 import { emphasis } from "./emphasis.ts";
 import { angle, brace, code, entity, math, percent } from "./literals.ts";
 import { type Rule, type Run } from "./run.ts";

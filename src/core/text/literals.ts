@@ -1,5 +1,6 @@
 /** Rules for what is not read as prose at all: code, math, comments, HTML, templates, entities. */
-import { closer, kind } from "./cuts.ts";
+import { closer } from "./closers.ts";
+import { kind } from "./cuts.ts";
 import { behind } from "./heads.ts";
 import { cut, lineEnd, type Rule, type Run } from "./run.ts";
 import { survey } from "./survey.ts";

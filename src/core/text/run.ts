@@ -1,5 +1,6 @@
 /** What the rules for signs share while one block of text is read. */
-import { closer, type Closers, type Found, kind } from "./cuts.ts";
+import { closer, type Closers } from "./closers.ts";
+import { type Found, kind } from "./cuts.ts";
 
 export interface Run {
 	/** The text, padded, and its own length. */

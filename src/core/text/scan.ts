@@ -7,24 +7,21 @@
  * math, comments, wikilinks, tags, callouts, block ids, footnotes, fields and template syntax. Where dialects differ it
  * cuts more rather than less.
  */
-import { Cursor, freshState, type State, usualWindow } from "./cursor.ts";
+import { definition, fence, frontmatter } from "./closed-blocks.ts";
+import { Cursor, usualWindow } from "./cursor.ts";
 import { block, type Found, kind } from "./cuts.ts";
 import {
 	behindBlanks,
-	endOfLine,
-	fenceLength,
-	Head,
 	headingLevel,
 	interruptsAsItem,
-	isEnd,
 	isRule,
 	itemMarker,
 	mayInterrupt,
 	mayOpen,
-	nextLine,
 	setextLevel,
 } from "./heads.ts";
 import { htmlBlock, startsBlock } from "./html-blocks.ts";
+import { freshState, type State } from "./state.ts";
 import { widest } from "./survey.ts";
 import { headsTable, takeRow, takeTable } from "./tables.ts";
 import { isBlank } from "./units.ts";
@@ -124,53 +121,8 @@ function opens(cursor: Cursor, line: number, head: number): boolean {
 	if (head === 96 || head === 126) return fence(cursor, line, head);
 	if (head === 35) return heading(cursor, line);
 	if (head === 60) return htmlBlock(cursor, line);
-	if (head === 91) return definition(cursor, line);
+	if (head === 91) return footnote(cursor, line) || definition(cursor, line);
 	return rule(cursor, line);
-}
-
-function frontmatter(cursor: Cursor): boolean {
-	const { text } = cursor;
-	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-	if (text.charCodeAt(start) !== 45 || !/^---[ \t]*\r?\n/.test(text.slice(start, start + 12))) return false;
-	const close = /^(?:---|\.\.\.)[ \t]*\r?$/m;
-	const from = text.indexOf("\n", start) + 1;
-	const closed = close.exec(text.slice(from));
-	const end =
-		closed === null ? endOfParagraph(text.slice(0, cursor.length), from) : from + closed.index + closed[0].length;
-	cursor.cut(start, end, kind.frontmatter);
-	const next = nextLine(text, endOfLine(text, end));
-	cursor.looked(closed === null ? cursor.length + 1 : next + 1);
-	return cursor.afterPlace(next);
-}
-
-/** Without a closing line, only the lines up to the first blank one are taken for properties. */
-function endOfParagraph(text: string, from: number): number {
-	const gap = /\n[ \t]*\r?\n/.exec(text.slice(from));
-	return gap === null ? text.length : from + gap.index;
-}
-
-function fence(cursor: Cursor, line: number, mark: number): boolean {
-	const { text, lines } = cursor;
-	const body = lines.bodies[line] ?? 0;
-	const depth = lines.depths[line] ?? 0;
-	const length = fenceLength(text, body);
-	let end = lines.tos[line] ?? 0;
-	if (length === 0 || (mark === 96 && text.slice(body + length, end).includes("`"))) return false;
-	const head = new Head();
-	for (let next = nextLine(text, end); next < cursor.length; next = nextLine(text, end)) {
-		const to = endOfLine(text, next);
-		head.read(text, next, to);
-		if (depth > 0 && head.depth < depth) break;
-		end = to;
-		if (text.charCodeAt(head.body) !== mark) continue;
-		const closing = fenceLength(text, head.body);
-		if (closing >= length && isEnd(text, behindBlanks(text, head.body + closing))) break;
-	}
-	const next = nextLine(text, end);
-	cursor.looked(depth > 0 ? endOfLine(text, next) + 1 : end + 2);
-	cursor.cut(lines.froms[line] ?? 0, body, kind.prefix);
-	cursor.cut(body, end, kind.fence);
-	return cursor.afterPlace(next);
 }
 
 function heading(cursor: Cursor, line: number): boolean {
@@ -193,29 +145,16 @@ function rule(cursor: Cursor, line: number): boolean {
 	return cursor.after(line + 1);
 }
 
-/** `[label]: address` is taken whole; of `[^label]: text` only the label. */
-function definition(cursor: Cursor, line: number): boolean {
+/** Of `[^label]: text` only the label is no text. */
+function footnote(cursor: Cursor, line: number): boolean {
 	const { text, lines } = cursor;
-	const from = lines.froms[line] ?? 0;
 	const body = lines.bodies[line] ?? 0;
-	const second = text.charCodeAt(body + 1);
-	if (second === 91) return false;
-	const start = text.slice(body, body + longestDefinition);
-	if (second === 94) {
-		const note = /^\[\^[^\]\s]+\]:[ \t]*/.exec(start.slice(0, (lines.tos[line] ?? 0) - body));
-		if (note !== null) {
-			cursor.cut(from, body + note[0].length, kind.footnote);
-			lines.indent(line, body + note[0].length);
-			return takeLines(cursor, line, block.footnote, 1);
-		}
-	}
-	cursor.looked(Math.min(body + longestDefinition, cursor.length + 1));
-	const defined = linkDefinition.exec(start);
-	if (defined === null) return false;
-	const end = endOfLine(text, body + defined[0].length);
-	cursor.cut(from, end, kind.definition);
-	cursor.looked(end + 2);
-	return cursor.afterPlace(nextLine(text, end));
+	if (text.charCodeAt(body + 1) !== 94) return false;
+	const label = /^\[\^[^\]\s]+\]:[ \t]*/.exec(text.slice(body, Math.min(lines.tos[line] ?? 0, body + longestLabel)));
+	if (label === null) return false;
+	cursor.cut(lines.froms[line] ?? 0, body + label[0].length, kind.footnote);
+	lines.indent(line, body + label[0].length);
+	return takeLines(cursor, line, block.footnote, 1);
 }
 
 function textBlock(cursor: Cursor, line: number, head: number): boolean {
@@ -317,11 +256,4 @@ function takeLines(cursor: Cursor, first: number, as: number, depth: number): tr
 }
 
 const cursor = new Cursor();
-
-/**
- * `[label]: address "title"`. The label may go over lines, the address and the title may stand on the next one; a
- * label with anything behind it is taken for one.
- */
-const linkDefinition =
-	/^\[(?:[^[\]\\\n]|\\.|\n(?![ \t]*\r?\n)){1,300}\]:[ \t]*(?:\r?\n[ \t]*)?(?:<[^<>\n]*>|\S+)(?:[ \t]*(?:\r?\n)?[ \t]*(?:"(?:[^"\n]|\n(?![ \t]*\r?\n))*"|'(?:[^'\n]|\n(?![ \t]*\r?\n))*'))?/;
-const longestDefinition = 1000;
+const longestLabel = 1000;
