@@ -6,7 +6,7 @@ import { isFunctionWord, singularOf } from "../text/words.ts";
 import type { Candidate, Candidates } from "./candidate.ts";
 import { isGeneric, weightOf } from "./general-english.ts";
 import { titles } from "./name-words.ts";
-import { isCapitalized, isPlaceOrPerson } from "./names.ts";
+import { isCapitalized, isPlaceOrPerson } from "./run.ts";
 import type { Pair } from "./pairs.ts";
 
 /** Candidates that are one concept, the one it is called by first. */

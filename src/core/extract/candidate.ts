@@ -2,7 +2,8 @@
 import type { Span } from "../model.ts";
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
-import { type Capitals, isCapitalized, type Run } from "./names.ts";
+import type { Capitals } from "./names.ts";
+import { isCapitalized, type Run } from "./run.ts";
 import type { Reading } from "./reading.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -30,6 +31,8 @@ export interface Candidate {
 	inside: Set<string>;
 	/** How many stand directly before a noun, as its modifier. */
 	modifies: number;
+	/** How many are a thing in general, without article or other announcement: demand response, due process. */
+	bare: number;
 	/** How many stand behind "the". */
 	definite: number;
 	/** Where the author calls it by this name: offsets of its first word. */
@@ -79,6 +82,7 @@ export function addCandidate(
 			places: [],
 			alone: 0,
 			modifies: 0,
+			bare: 0,
 			definite: 0,
 			inside: new Set(),
 			named: new Set(),
@@ -90,8 +94,8 @@ export function addCandidate(
 	if (source === "named") candidate.named.add(words[0]?.from ?? 0);
 	const asItStands =
 		source === "name" ||
-		(source === "named" && words.slice(1).some(isCapitalized)) ||
-		(source === "quoted" && (words.length < 2 || words.slice(1).some(isCapitalized)));
+		(source === "quoted" && words.length < 2) ||
+		(source !== "heading" && words.slice(1).some(isCapitalized));
 	const spelling = spellingOf(reading.prose.text, words, capitals, asItStands);
 	candidate.spellings.set(spelling, (candidate.spellings.get(spelling) ?? 0) + (source === "heading" ? 0.1 : 1));
 	return candidate;

@@ -10,7 +10,9 @@ import { isFunctionWord } from "../text/words.ts";
 import { addCandidate, type Candidate, type Candidates, keyOf, runOf, type Source } from "./candidate.ts";
 import { headingTerm, isSymbol, quotedIn } from "./coined.ts";
 import { isClassic, isGeneric, isPointing, isScalar } from "./general-english.ts";
-import { type Capitals, capitalsOf, isCapitalized, isPossessive, namesIn, partsOf, type Run } from "./names.ts";
+import { eponyms } from "./name-words.ts";
+import { type Capitals, capitalsOf, namesIn, partsOf } from "./names.ts";
+import { isCapitalized, isPossessive, type Run } from "./run.ts";
 import { namedIn } from "./named.ts";
 import { phrasesIn } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -38,6 +40,7 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 			else if (mayBeWord(token, own[at + 1])) add({ first: at, end: at + 1 }, "word");
 		});
 		if (!reading.english) return;
+		for (const run of eponymsIn(own, names)) add(run, "name");
 		for (const run of namedIn(own)) add(run, "named");
 		for (const run of longerNames(own, names)) add(run, "phrase");
 		const inNames = coveredBy(names, own.length);
@@ -112,6 +115,16 @@ function longerNames(tokens: Token[], names: Run[]): Run[] {
 			to++;
 		}
 		return to > end ? [{ first, end: to }] : [];
+	});
+}
+
+/** What is called after somebody: Archimedes' principle, Gresham's law; not what a country or a person has. */
+function eponymsIn(tokens: Token[], names: Run[]): Run[] {
+	return names.flatMap(({ first, end }) => {
+		const [last, head] = [tokens[end - 1], tokens[end]];
+		if (!isPossessive(last) || head === undefined || !eponyms.has(head.normal) || isCapitalized(head)) return [];
+		const isPlace = ["Country", "City", "Place", "Region"].some((one) => last?.tags.has(one));
+		return isPlace ? [] : [{ first, end: end + 1 }];
 	});
 }
 

@@ -4,7 +4,7 @@
 import type { Span } from "../model.ts";
 import type { Token } from "../text/grammar.ts";
 import { isGeneric } from "./general-english.ts";
-import type { Run } from "./names.ts";
+import type { Run } from "./run.ts";
 
 /** Terms in quotation marks inside a sentence, without the marks and a comma before the closing one. */
 export function quotedIn(text: string, sentence: Span): Span[] {

@@ -82,7 +82,7 @@ const figures: Row[] = [
 		by: "dubbed",
 		weight: 0.85,
 		before:
-			/(?:\b(?:known|dubbed|presented|described|referred to|labell?ed|understood|defined|characterized|characterised|thought of|seen)\s+as|\b(?:called|named|termed|dubbed|labell?ed))\s+(?:an?\s+|the\s+)?["“‘']?$/i,
+			/(?:\b(?:known|dubbed|presented|described|referred to|labell?ed|understood|defined|characterized|characterised|thought of|seen)\s+as|\b(?:called|named|termed|dubbed))\s+(?:an?\s+|the\s+)?["“‘']?$/i,
 	},
 	// what scholars call T
 	{
@@ -121,7 +121,7 @@ const figures: Row[] = [
 	// T, as she described it, …
 	{
 		by: "dubbed",
-		weight: 0.75,
+		weight: 0.82,
 		behind:
 			/^\s*,\s+as\s+(?:\S+\s+){1,4}?(?:called|named|termed|described|defined|put|understood|conceived|explained|calls|names|terms|describes|defines|puts|explains)\s/i,
 	},

@@ -44,6 +44,14 @@ export const nameHeads = new Set(
 	).split(" "),
 );
 
+/** Heads of what is called after somebody. In the singular. */
+export const eponyms = new Set(
+	(
+		"law principle theorem lemma paradox ratio razor effect syndrome disease dilemma fallacy hypothesis conjecture constant equation " +
+		"inequality curve gambit wager revolt rebellion uprising mutiny maxim criterion demon ladder hierarchy sign reflex distribution"
+	).split(" "),
+);
+
 /** Months and days, which have a capital and name nothing. */
 export const dates = new Set(
 	(

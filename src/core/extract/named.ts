@@ -7,7 +7,7 @@
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { isGeneric, isPointing } from "./general-english.ts";
-import { isCapitalized, isPossessive, type Run } from "./names.ts";
+import { isCapitalized, isPossessive, type Run } from "./run.ts";
 
 export function namedIn(tokens: Token[]): Run[] {
 	const runs: Run[] = [];
@@ -116,8 +116,7 @@ function ends(tokens: Token[], at: number): boolean {
 	return at === tokens.length - 1 || !joined.test(tokens[at]?.after ?? "");
 }
 
-const callsBy =
-	/^(?:calls?|called|terms?|termed|names?|named|dubs?|dubbed|labell?ed|nicknamed|christened|baptized|coined)$/;
+const callsBy = /^(?:calls?|called|terms?|termed|names?|named|dubs?|dubbed|nicknamed|christened|baptized|coined)$/;
 const notNaming =
 	/^(?:for|on|upon|off|out|back|up|to|into|in|by|at|from|attention|it|him|her|me|us|you|one|themselves|himself|itself|after)$/;
 const namingAs = /^(?:know|knows|known|referred|refer|refers|dubbed|labell?ed|termed|draw|draws|styled)$/;

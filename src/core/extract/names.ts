@@ -8,13 +8,9 @@
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { isPointing } from "./general-english.ts";
-import { bodies, connectors, dates, nameHeads, offices, particles, titles } from "./name-words.ts";
-
-/** A stretch of a sentence's tokens, half open. */
-export interface Run {
-	first: number;
-	end: number;
-}
+import { connectors, dates } from "./name-words.ts";
+import { apart } from "./names-apart.ts";
+import { isCapitalized, isLabel, isPossessive, type Run } from "./run.ts";
 
 /** How an essay writes its words where a capital means something. Keys are lower case. */
 export interface Capitals {
@@ -45,7 +41,7 @@ export function namesIn(tokens: Token[], capitals: Capitals, weak: boolean): Run
 			continue;
 		}
 		const end = endOfName(tokens, at, capitals, weak);
-		runs.push(...split(tokens, { first: at, end }));
+		runs.push(...apart(tokens, { first: at, end }));
 		at = end;
 	}
 	return runs;
@@ -68,20 +64,10 @@ export function partsOf(tokens: Token[], { first, end }: Run): Run[] {
 	return parts.filter((part) => part.end - part.first < end - first);
 }
 
-export function isCapitalized(token: Token | undefined): boolean {
-	if (token === undefined) return false;
-	const first = token.text.charCodeAt(0);
-	return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
-}
-
-export function isPossessive(token: Token | undefined): boolean {
-	if (token === undefined || (token.after === " " && !/['’]/.test(token.text))) return false;
-	return /(?:['’]s|s['’])$/.test(token.text) || (/^['’](?:\s|$)/.test(token.after) && token.text.endsWith("s"));
-}
-
 function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): boolean {
 	const token = tokens[at];
 	if (token === undefined || !isCapitalized(token) || /^(?:I|I['’].*)$/.test(token.text)) return false;
+	if (isLabel(tokens, at)) return false;
 	if (isFunctionWord(token.lower) && (weak || (!isAcronym(token) && !opensTitle(tokens, at)))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (at === 0 && /^[IVXLC]+$/.test(token.text) && token.after.startsWith(".")) return false;
@@ -115,7 +101,7 @@ function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	let end = at + 1;
 	while (end < tokens.length && end - at < longestName) {
 		const last = tokens[end - 1];
-		if (last === undefined || !joins(last)) break;
+		if (last === undefined || !joins(last) || isLabel(tokens, end)) break;
 		if (
 			goes(tokens[end]) ||
 			(/^\d{1,5}$/.test(tokens[end]?.text ?? "") && !/^(?:19|20)\d\d$/.test(tokens[end]?.text ?? ""))
@@ -125,7 +111,14 @@ function endOfName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 		}
 		let next = end;
 		while (next < tokens.length && next - end < 2 && isConnector(tokens[next])) next++;
-		if (next === end || !goes(tokens[next]) || isPossessive(last) || isDate(tokens, next)) break;
+		if (
+			next === end ||
+			(next === end + 1 && tokens[end]?.text === "the" && !last.lower.endsWith("ing")) ||
+			!goes(tokens[next]) ||
+			isPossessive(last) ||
+			isDate(tokens, next)
+		)
+			break;
 		end = next + 1;
 	}
 	return end;
@@ -151,73 +144,8 @@ function joins(last: Token): boolean {
 	return /^\.\s+$/.test(last.after) && /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof)$/u.test(last.text);
 }
 
-/** Cuts a run where two names only stand side by side. */
-function split(tokens: Token[], { first, end }: Run): Run[] {
-	let from = first;
-	const runs: Run[] = [];
-	for (let at = first + 1; at < end - 1; at++) {
-		const word = tokens[at]?.text ?? "";
-		if (!connectors.has(word) || particles.has(word)) continue;
-		if (
-			word === "and"
-				? isOneName(tokens, from, at, end)
-				: word === "the" || word === "plus" || headed(tokens, from, at, word)
-		)
-			continue;
-		runs.push({ first: from, end: at });
-		while (at + 1 < end && !isCapitalized(tokens[at + 1])) at++;
-		from = at + 1;
-	}
-	runs.push({ first: from, end });
-	return runs
-		.filter((run) => run.end > run.first && !isOffice(tokens, run))
-		.flatMap((run) => [run, ...untitled(tokens, run)]);
-}
-
-/** What somebody is, not what is called so: Head of the Trade Program, Professor of Law. */
-function isOffice(tokens: Token[], { first, end }: Run): boolean {
-	let at = first;
-	while (at < end && (titles.has(tokens[at]?.lower ?? "") || offices.has(tokens[at]?.lower ?? ""))) at++;
-	return at > first && (at === end || /^(?:of|for|at|to|in|and)$/.test(tokens[at]?.text ?? ""));
-}
-
-/** A person's name without the title: Queen Ada Byron → Ada Byron. */
-function untitled(tokens: Token[], { first, end }: Run): Run[] {
-	let bare = first;
-	while (bare < end && titles.has(tokens[bare]?.lower ?? "")) bare++;
-	const isPerson =
-		bare > first &&
-		end - bare >= 2 &&
-		tokens.slice(bare, end).every((token) => isCapitalized(token) && !nameHeads.has(token.normal));
-	return isPerson ? [{ first: bare, end }] : [];
-}
-
-/** "and" stands inside a name when a preposition stands before it, or when what is behind it has the head of both. */
-function isOneName(tokens: Token[], first: number, at: number, end: number): boolean {
-	for (let before = first; before < at; before++) if (/^(?:for|of|on)$/.test(tokens[before]?.text ?? "")) return true;
-	const before = tokens.slice(first, at);
-	const headed =
-		nameHeads.has(tokens[end - 1]?.normal ?? "") &&
-		!before.some((token) => nameHeads.has(token.normal) || isPlaceOrPerson(token));
-	return headed && end - at > 2 && before.length < 4;
-}
-
 function isAcronym(token: Token | undefined): boolean {
 	return token !== undefined && /^\p{Lu}[\p{Lu}\d]+s?$/u.test(token.text);
-}
-
-export function isPlaceOrPerson(token: Token | undefined): boolean {
-	return ["Country", "City", "Place", "Region", "FirstName", "LastName", "Person"].some((one) => token?.tags.has(one));
-}
-
-/** A preposition joins only to a head that takes one: Institute for, Convention on; "of" joins to any but a person. */
-function headed(tokens: Token[], first: number, at: number, word: string): boolean {
-	const loose = word === "in" || word === "to" || word === "under" || word === "against";
-	for (let before = first; before < at; before++) {
-		const head = tokens[before]?.normal ?? "";
-		if (nameHeads.has(head) && !(loose && bodies.has(head))) return true;
-	}
-	return word === "of" && !isPlaceOrPerson(tokens[at - 1]);
 }
 
 const longestName = 20;

@@ -7,14 +7,14 @@
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord, normalWord } from "../text/words.ts";
 import { type Candidate, type Candidates, mostWords, type Place } from "./candidate.ts";
-import { isCapitalized } from "./names.ts";
+import { isCapitalized } from "./run.ts";
 import type { Reading } from "./reading.ts";
 
 /** Fills in the places of candidates, and which of them are their own. */
 export function countOccurrences(candidates: Candidates, reading: Reading): void {
 	const lengths = lengthsByFirstWord(candidates);
 	for (const one of candidates.values()) {
-		[one.places, one.alone, one.modifies, one.definite] = [[], 0, 0, 0];
+		[one.places, one.alone, one.modifies, one.definite, one.bare] = [[], 0, 0, 0, 0];
 		one.inside.clear();
 	}
 	reading.tokens.forEach((tokens, sentence) => countIn(tokens, sentence, candidates, lengths));
@@ -48,10 +48,25 @@ function countIn(tokens: Token[], sentence: number, candidates: Candidates, leng
 			else one.alone++;
 			if (isModifier(tokens, place.end)) one.modifies++;
 			if (tokens[first - 1]?.lower === "the") one.definite++;
+			if (isBare(tokens, place)) one.bare++;
 		}
 		if (longest !== undefined && longest[1].end > any.end) any = { end: longest[1].end, key: longest[0].key };
 		if (name !== undefined && name[1].end > names.end) names = { end: name[1].end, key: name[0].key };
 	}
+}
+
+/** One thing in general: a singular with nothing before it that announces or describes it, and no noun behind it. */
+function isBare(tokens: Token[], { first, end }: Place): boolean {
+	const [before, head] = [tokens[first - 1], tokens[end - 1]];
+	if (
+		head === undefined ||
+		(head.part !== "noun" && !head.tags.has("Gerund")) ||
+		head.tags.has("Plural") ||
+		head.lower.endsWith("s") ||
+		isModifier(tokens, end)
+	)
+		return false;
+	return before === undefined || before.after !== " " || !announcing.has(before.part);
 }
 
 function longestName(here: [Candidate, Place][]): [Candidate, Place] | undefined {
@@ -124,6 +139,7 @@ function goes(token: Token | undefined): boolean {
 	return token !== undefined && (token.after === " " || goesOn.test(token.after));
 }
 
+const announcing = new Set(["determiner", "adjective", "noun", "name", "number", "pronoun"]);
 /** White space, with a quotation mark that opens or closes beside it, the colon of a title, the period of an initial. */
 const goesOn = /^[’'”"]?[.:]?\s+[‘'“"]?$/;
 /** Words of a term that may be written as one. */

@@ -6,7 +6,8 @@ import type { Token } from "../text/grammar.ts";
 import { abbreviationsOf } from "./abbreviations.ts";
 import { addCandidate, type Candidate, type Candidates, runOf } from "./candidate.ts";
 import { lettersFit } from "./long-forms.ts";
-import { type Capitals, isCapitalized, namesIn } from "./names.ts";
+import { type Capitals, namesIn } from "./names.ts";
+import { isCapitalized } from "./run.ts";
 import type { Reading } from "./reading.ts";
 
 /** Two candidates that are one; `short` is how the essay abbreviates it. */

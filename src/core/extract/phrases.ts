@@ -7,8 +7,9 @@
 import type { Token } from "../text/grammar.ts";
 import { isFunctionWord } from "../text/words.ts";
 import { isClassic, isPointing, isScalar } from "./general-english.ts";
-import { isPossessive, type Run } from "./names.ts";
-import { calling, defining, letting, mostlyNouns, naming, nominal, partitive, plurals } from "./phrase-words.ts";
+import { isLabel, isPossessive, type Run } from "./run.ts";
+import { calling, defining, naming, nominal, partitive } from "./phrase-words.ts";
+import { isToDo, isVerbalNoun, isVerbOfOne, joined, mayModify, opensSubject } from "./verb-or-noun.ts";
 
 export interface Phrase extends Run {
 	/** Whether it is the whole of what stands there, or the rest of a longer phrase. */
@@ -35,7 +36,7 @@ function endOfChain(tokens: Token[], at: number): number {
 	let end = at;
 	while (end < tokens.length && end - at < longest) {
 		const token = tokens[end];
-		if (token === undefined || !mayStand(tokens, end) || isVerbOfOne(tokens, at, end)) break;
+		if (token === undefined || !mayStand(tokens, end) || isVerbOfOne(tokens, at, end) || isLabel(tokens, end)) break;
 		end++;
 		if (isPossessive(token) || !joined.test(token.after)) break;
 	}
@@ -57,81 +58,6 @@ function mayStand(tokens: Token[], at: number): boolean {
 		return false;
 	if (token.part === "noun" || token.part === "adjective" || token.part === "name") return true;
 	return isVerbalNoun(tokens, at) || opensSubject(tokens, at) || token.text.includes("-") || mayModify(tokens, at);
-}
-
-/** A plural behind one thing that an article or "each" announces is that thing's verb: a system counts, each account attributes. */
-function isVerbOfOne(tokens: Token[], first: number, at: number): boolean {
-	const [before, token] = [tokens[at - 1], tokens[at]];
-	if (at > first && token?.lower === "rose" && before?.tags.has("Plural") === true) return true;
-	if (at === first || token?.part !== "noun" || !token.tags.has("Plural") || token.normal === token.lower) return false;
-	if (before?.part !== "noun" || before.tags.has("Plural") || before.lower.endsWith("s")) return false;
-	const opening = first - 1;
-	if (tokens[opening]?.tags.has("Ordinal") === true) return true;
-	const isClause =
-		relative.test(tokens[opening]?.lower ?? "") ||
-		(tokens[opening]?.part === "determiner" && relative.test(tokens[opening - 1]?.lower ?? ""));
-	if (isClause && (!joined.test(token.after) || tokens[at + 1]?.part === "preposition")) return true;
-	return /^(?:an?|each|every|another|either|neither|one|this|that)$/.test(tokens[opening]?.lower ?? "");
-}
-
-/** A word the tagger takes for a verb where no verb can stand: behind an adjective (Western interests). */
-function isVerbalNoun(tokens: Token[], at: number): boolean {
-	const token = tokens[at];
-	const before = tokens[at - 1];
-	if (token?.part !== "verb" || before === undefined || !joined.test(before.after)) return false;
-	const behind = tokens[at + 1];
-	if (["determiner", "pronoun", "adjective"].includes(behind?.part ?? "") && joined.test(token.after)) return false;
-	if (token.tags.has("Auxiliary") || token.tags.has("Copula")) return false;
-	if (before.part === "noun" && !before.lower.endsWith("s")) {
-		const ends = !joined.test(token.after) || ["preposition", "conjunction", "verb"].includes(behind?.part ?? "");
-		return ends && (mostlyNouns.has(token.lower) || disagrees(tokens, at));
-	}
-	if (before.part === "adjective" && token.text.includes("-")) return !token.lower.endsWith("ed");
-	return before.part === "adjective" && (token.tags.has("PresentTense") || token.tags.has("Infinitive"));
-}
-
-/** A verb's bare form behind an article and one thing is no verb of it (the subscription model), unless something lets it. */
-function disagrees(tokens: Token[], at: number): boolean {
-	const [token, before] = [tokens[at], tokens[at - 1]];
-	if (token === undefined || before === undefined || token.lower.endsWith("s")) return false;
-	if (!token.tags.has("Infinitive") || before.normal !== before.lower || plurals.has(before.lower)) return false;
-	const opening = tokens.slice(Math.max(0, at - 4), at - 1);
-	return opening.some((one) => /^(?:an?|the)$/.test(one.lower)) && !opening.some((one) => letting.test(one.lower));
-}
-
-/** A bare verb that opens a sentence, where the verb comes only behind the next noun: Trust law means … */
-function opensSubject(tokens: Token[], at: number): boolean {
-	const [token, noun, verb] = tokens;
-	if (at > 0 || token?.part !== "verb" || !token.tags.has("Infinitive") || noun?.part !== "noun") return false;
-	return verb?.part === "verb" && !verb.tags.has("Gerund") && verb.lower.endsWith("s") && !noun.lower.endsWith("s");
-}
-
-/** A word behind "to" and before an adjective is a verb, whatever the tagger takes it for: to postpone elective surgery. */
-function isToDo(tokens: Token[], at: number): boolean {
-	const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	return (
-		before?.lower === "to" &&
-		token?.part === "noun" &&
-		!token.tags.has("Plural") &&
-		!token.text.includes("-") &&
-		["adjective", "determiner", "pronoun"].includes(behind?.part ?? "") &&
-		joined.test(token.after)
-	);
-}
-
-/** A participle opens a phrase (divided government); behind a noun it is one only as a noun itself (machine learning). */
-function mayModify(tokens: Token[], at: number): boolean {
-	const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.part !== "verb") return false;
-	const follows =
-		before !== undefined && joined.test(before.after) && (before.part === "noun" || before.part === "name");
-	if (token.tags.has("Gerund")) {
-		if (joined.test(token.after) && (behind?.part === "determiner" || behind?.part === "pronoun")) return false;
-		return !follows || (before.part === "noun" && !before.lower.endsWith("s"));
-	}
-	if (/^(?:has|have|had|having|is|are|was|were|be|been|being)$/.test(before?.lower ?? "")) return false;
-	if (before !== undefined && !joined.test(before.after)) return false;
-	return !follows && before?.part !== "pronoun" && (token.tags.has("PastTense") || token.tags.has("Participle"));
 }
 
 /** The chain from its first word that says something to its last noun; null when no noun is left. */
@@ -211,7 +137,4 @@ function withOf(tokens: Token[], run: Run): Phrase[] {
 	return [{ first, end: second.end, whole: true }];
 }
 
-/** Opens a clause whose verb comes behind the next noun: what a survey misses, on which the port rests. */
-const relative = /^(?:what|which|whom|where|how|why)$/;
 const longest = 6;
-const joined = /^[’'”"]?\s+$/;

@@ -6,7 +6,7 @@ import type { Form } from "../model.ts";
 import { isName } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Weighed, weighed } from "./keyphrases.ts";
-import { isCapitalized, isPlaceOrPerson } from "./names.ts";
+import { isCapitalized, isPlaceOrPerson } from "./run.ts";
 import { readingOf } from "./reading.ts";
 
 /** Every term of a text as the text spells it, the likeliest first. */

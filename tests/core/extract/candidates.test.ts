@@ -27,6 +27,26 @@ describe("names are offered whole", () => {
 	test("a capital that only opens a sentence makes no name", () => {
 		expect(offers("Harbors silt up. Dredging harbors costs much. Old harbors move.")).not.toContain("Harbors");
 	});
+	test("a label that opens a line is no part of a name", () => {
+		const names = offers("TO: Members of the Tide Board\nFROM: Harbor Design Unit\nDATE: 4 May\n\nWe met at noon.");
+		expect(names).toEqual(expect.arrayContaining(["Tide Board", "Harbor Design Unit"]));
+		expect(names.join("|")).not.toMatch(/FROM|DATE|TO\b/);
+	});
+	test("two names with an article between stay apart, and a gerund's title does not", () => {
+		const names = offers("In *Berg v. Lerwick* the Coastal Court allowed it. He wrote “Leaving the Harbor: A Life”.");
+		expect(names).toEqual(expect.arrayContaining(["Berg v. Lerwick", "Coastal Court"]));
+		expect(names.join("|")).toContain("Leaving the Harbor");
+	});
+	test("what is called after somebody is a name, what somebody has is none", () => {
+		const names = offers("Here Gresham’s law holds. Berg’s coat hangs there. Norway’s law is new.");
+		expect(names).toContain("Gresham’s law");
+		expect(names.join("|")).not.toMatch(/Berg’s|Norway’s/);
+	});
+	test("a name keeps its capital where its first word is also a common one", () => {
+		expect(offers("The Public Tide Assessment (PTA) is public. Nobody in public likes the PTA.")).toContain(
+			"Public Tide Assessment",
+		);
+	});
 	test("an office is no name", () => {
 		expect(offers("She is Head of the Trade Program at Oslo Port. She left.").join()).not.toContain("Head of");
 	});
@@ -89,6 +109,14 @@ describe("what the author coined is offered", () => {
 });
 
 describe("phrases", () => {
+	test("a bare verb that opens a sentence is a noun where the verb comes later", () => {
+		expect(offers("Anchor response should pay. Anchor response matters to ports.")).toContain("anchor response");
+		expect(offers("Watch prices fall. Watch prices fall again.").join()).not.toContain("watch");
+	});
+	test("a thing in general stands before a thing met once", () => {
+		const names = offers("With tidal metering, a port can bill. A coastal farmer bought a copper lantern.");
+		expect(names.indexOf("tidal metering")).toBeLessThan(names.indexOf("coastal farmer"));
+	});
 	test("a plural behind one thing is that thing's verb", () => {
 		expect(
 			offers("The people a tide office counts are few. Each harbor account attributes loss.").join("|"),
