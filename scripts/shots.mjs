@@ -93,9 +93,8 @@ function command(page, id) {
 async function hoverZangezur(page) {
 	await command(page, "open-panel");
 	await page.locator(".glossator-claim").first().waitFor();
-	await page.waitForTimeout(300);
-	await page.locator(".cm-content .glossator-mark", { hasText: "Zangezur Corridor" }).first().hover();
-	await page.locator(".glossator-card").waitFor();
+	await page.waitForTimeout(1000);
+	await hover("Zangezur Corridor")(page);
 }
 
 async function atZangezur(page) {

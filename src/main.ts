@@ -65,7 +65,8 @@ export default class GlossatorPlugin extends Plugin {
 			failed: (title, why) => say(why === "" ? words.notices.tooLong(title) : words.notices.couldNotRead(title, why)),
 		});
 		const glossary = new Glossary(app, library, settings);
-		const refresh = debounce(() => panelsOf(app).forEach((panel) => panel.refresh()), 50, false);
+		// Cursor, typing and scroll come in bursts: the panel follows once they rest.
+		const refresh = debounce(() => panelsOf(app).forEach((panel) => panel.refresh()), 120, true);
 		const recount = (): void => panelsOf(app).forEach((panel) => panel.recount());
 		const counting = new Counting(app, concordance, { settings, breathe: () => sleep(0), done: recount });
 		const parts: Parts = {

@@ -13,6 +13,8 @@ export interface Passage {
 /** The note the reader is in. It stays the same while a side panel has the focus. */
 export class NoteAtHand {
 	private last: MarkdownView | null = null;
+	/** The note's paragraphs, found once while its text stays. */
+	private found: { text: string; paragraphs: Span[] } = { text: "", paragraphs: [] };
 
 	constructor(private readonly app: App) {}
 
@@ -41,15 +43,15 @@ export class NoteAtHand {
 			view.getMode() === "source"
 				? view.editor.posToOffset(view.editor.getCursor())
 				: offsetOfLine(text, view.previewMode.getScroll());
-		return { path, text, span: paragraphAt(text, at) };
+		return { path, text, span: this.paragraphAt(text, at) };
 	}
-}
 
-/** The paragraph a place lies in, else the nearest before it, else the first. */
-function paragraphAt(text: string, at: number): Span {
-	const paragraphs = paragraphsOf(text);
-	const within = paragraphs.filter((paragraph) => paragraph.from <= at).at(-1) ?? paragraphs[0];
-	return within ?? { from: 0, to: text.length };
+	/** The paragraph a place lies in, else the nearest before it, else the first. */
+	private paragraphAt(text: string, at: number): Span {
+		if (this.found.text !== text) this.found = { text, paragraphs: paragraphsOf(text) };
+		const { paragraphs } = this.found;
+		return paragraphs.findLast((paragraph) => paragraph.from <= at) ?? paragraphs[0] ?? { from: 0, to: text.length };
+	}
 }
 
 function offsetOfLine(text: string, line: number): number {

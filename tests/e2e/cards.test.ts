@@ -61,6 +61,18 @@ it("shows both concepts where two share a name", async () => {
 	expect(await page.locator(".glossator-card .glossator-quote p").allInnerTexts()).toHaveLength(2);
 });
 
+it("opens the reader's own definition for editing", async () => {
+	reader = await visit({ vault: null, notes: bank, file: "One.md" });
+	const { page } = reader;
+	await page.locator(".cm-content .glossator-mark").first().hover();
+	const money = page.locator(".glossator-concept", { hasText: "Savings bank" });
+	await money.locator("button", { hasText: "Edit definition" }).click();
+	await page.locator(".cm-content", { hasText: "Where money rests." }).waitFor();
+	await page.locator(".glossator-card").waitFor({ state: "detached" });
+	await page.keyboard.type("Where money sleeps.");
+	await expect.poll(() => reader.read("Glossary/Savings bank.md")).toContain("---\nWhere money sleeps.");
+});
+
 it("is filled when it comes, not after", async () => {
 	reader = await visit({ vault: null, notes: bank, file: "One.md" });
 	const { page } = reader;

@@ -85,4 +85,25 @@ describe("In rendered text", () => {
 		const text = "A galaxy is a galaxy is a galaxy.";
 		expect(marked(text, (el) => void el.createEl("p", { text })).replace(/[<>]/g, "")).toBe(text);
 	});
+
+	it("footnotes keep their numbers and their ways back, and what they say is marked", () => {
+		const element = document.createElement("section");
+		const note = element.createEl("li");
+		note.appendText("Of the galaxy. ");
+		note.createEl("a", { cls: "footnote-backref", text: "galaxy" });
+		note.createEl("sup", { cls: "footnote-ref" }).createEl("a", { text: "galaxy" });
+		markPreview(element, null, { knowledge: knows("galaxy"), path: "a.md", density: "all" });
+		expect(Array.from(element.querySelectorAll(".glossator-mark"), (mark) => mark.textContent)).toEqual(["galaxy"]);
+		expect(note.firstElementChild?.className).toBe("glossator-mark");
+		expect(element.querySelectorAll("a .glossator-mark").length).toBe(0);
+	});
+
+	it("a mark can be reached by key, says that it can be pressed, and where it stands in the note", () => {
+		const element = document.createElement("p");
+		element.setText("The galaxy.");
+		const section = { text: "The galaxy.", lineStart: 0, lineEnd: 0 };
+		markPreview(element, section, { knowledge: knows("galaxy"), path: "a.md", density: "all" });
+		const mark = element.querySelector(".glossator-mark");
+		expect(["tabindex", "role", "data-from"].map((name) => mark?.getAttribute(name))).toEqual(["0", "button", "4"]);
+	});
 });
