@@ -8,7 +8,7 @@ const keysOf = (value: unknown, path = ""): string[] =>
 		: [path];
 
 /** Names of formats are the same in every language; so are tag, folder and property of an essay. */
-const formats = /Argdown|Mermaid|Markdown|JSON|YAML|[Cc]lippings|essay/g;
+const formats = /Argdown|Mermaid|Markdown|JSON|YAML|[Cc]lippings|essay|%%glossator%%/g;
 
 const kinds = ["person", "place", "organization", "work", "event", "route", "program", "doctrine", "idea"];
 const roles = ["claim", "recommendation", "premise", "evidence", "example", "concession"];
