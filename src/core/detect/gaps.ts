@@ -44,6 +44,22 @@ export function isBounded(text: string, from: number, to: number): boolean {
 	return !isNegation(text, to, after);
 }
 
+/**
+ * Whether a name goes on behind `to` and is another's then: the Polar of Polar Sea is no Polar. Told by capitals and by
+ * the words with which names of places and houses end.
+ */
+export function isInLongerName(text: string, from: number, to: number): boolean {
+	if (text.charCodeAt(to) !== 32 || !isCapital(text.charCodeAt(to + 1)) || !isCapital(text.charCodeAt(from)))
+		return false;
+	let end = to + 2;
+	while (isLetter(text.charCodeAt(end))) end++;
+	return lastOfNames.has(text.slice(to + 1, end));
+}
+
+function isCapital(code: number): boolean {
+	return code >= 65 && code <= 90;
+}
+
 /** Whether a unit may join two words: a blank, a line break, a hyphen or a dash. */
 export function isJoint(code: number): boolean {
 	return joints.has(code);
@@ -88,6 +104,13 @@ const joints = new Set(
 const nameSigns = "+&.#@/$%()";
 const nameSignCodes = new Set([...nameSigns].map((sign) => sign.charCodeAt(0)));
 const stops = ".,;:!?";
+
+const lastOfNames = new Set(
+	(
+		"Sea Ocean River Lake Bay Gulf Strait Straits Channel Canal Desert Peninsula Island Islands Mountain Mountains Valley Falls " +
+		"Street Avenue Square Airport Airlines Airways University College Institute Museum Daily Times Herald Tribune Gazette"
+	).split(" "),
+);
 
 /** A gap, a beginning or an end holds so many signs at most. */
 export const mostSigns = 4;

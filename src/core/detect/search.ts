@@ -11,7 +11,16 @@ import { folds, isHyphen } from "../text/letters.ts";
 import { lineAt } from "../text/lines.ts";
 import { survey } from "../text/survey.ts";
 import { mixer } from "./filter.ts";
-import { gapOf, isBounded, isEmphasisSign, isJoint, isNameSign, signsBefore, signsBehind } from "./gaps.ts";
+import {
+	gapOf,
+	isBounded,
+	isEmphasisSign,
+	isInLongerName,
+	isJoint,
+	isNameSign,
+	signsBefore,
+	signsBehind,
+} from "./gaps.ts";
 import { hashOn, isHyphened, mostJoined } from "./starts.ts";
 import { has, keyOf, leavingBit, markBits, type Trie } from "./trie.ts";
 
@@ -163,6 +172,7 @@ export class Search {
 	private keep(from: number, to: number, word: number, slot: number): void {
 		const { text } = this.cursor;
 		if (to <= this.to || to > this.end || !isBounded(text, from, to) || !this.isClear(from, to)) return;
+		if (isInLongerName(text, from, to)) return;
 		const node = this.trie.numberOf(slot);
 		if (this.trie.is(slot, has.exact) && !this.fits(node, text, from, to, to - from === wordLength(word))) return;
 		this.from = from;

@@ -61,6 +61,7 @@ describe("No mention", () => {
 		["is a word like an acronym", "WHO", "who knows"],
 		["is an acronym inside a word", "IT", "ITALY"],
 		["goes over a sentence's end", "red shift", "it was red. Shift it"],
+		["is the beginning of another's name", "Polar", "the Polar Sea, the Polar University, but the ‹Polar› summit"],
 		["goes over a comma", "red shift", "red, shift"],
 		["is half of a negation", "don", "we don't, and ‹don›"],
 		["goes over paragraphs", "red shift", "red\n\nshift"],
