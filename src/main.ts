@@ -1,6 +1,7 @@
 /** The plugin: builds the parts, joins them, registers them. Imported by nobody. */
 import { debounce, getLanguage, Notice, Plugin } from "obsidian";
 import { Concordance } from "./core/concordance.ts";
+import { follow } from "./core/decide.ts";
 import { Library } from "./core/library.ts";
 import { type GlossatorApi, apiOf } from "./obsidian/api.ts";
 import { Cards } from "./obsidian/cards.ts";
@@ -61,6 +62,10 @@ export default class GlossatorPlugin extends Plugin {
 			settings,
 			progress: () => readingNotice(words),
 			remember: (path, how) => void store.change((all) => remembered(all, path, how)),
+			moved: (statements, from, to) => {
+				const decisions = follow(settings().decisions, statements, from, to);
+				if (decisions !== settings().decisions) void store.change((all) => ({ ...all, decisions }));
+			},
 			mayReadMore: (count) => askToRead(app, count, words),
 			failed: (title, why) => say(why === "" ? words.notices.tooLong(title) : words.notices.couldNotRead(title, why)),
 		});

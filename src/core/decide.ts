@@ -61,6 +61,23 @@ export function correct(decisions: Decisions, correction: Correction): Decisions
 	return { ...decisions, corrections: isTwice ? others : [...others, correction] };
 }
 
+/** What was decided of a note and of its statements holds under its new name; the same value where nothing was. */
+export function follow(decisions: Decisions, statements: Map<string, string>, from: string, to: string): Decisions {
+	const idOf = (id: string): string => statements.get(id) ?? id;
+	const followed: Decisions = {
+		...decisions,
+		notHere: decisions.notHere.map(([id, path]) => [id, path === from ? to : path]),
+		pinned: decisions.pinned.map(idOf),
+		hidden: decisions.hidden.map(idOf),
+		corrections: decisions.corrections.map((one) =>
+			one.what === "not-an-argument"
+				? { ...one, claim: idOf(one.claim) }
+				: { ...one, claim: idOf(one.claim), premise: idOf(one.premise) },
+		),
+	};
+	return JSON.stringify(followed) === JSON.stringify(decisions) ? decisions : followed;
+}
+
 function union(list: string[], more: string[]): string[] {
 	return [...new Set([...list, ...more])];
 }

@@ -2,6 +2,7 @@
  * The vault's essays: found by the settings, read through the worker, kept in step with the vault. Reading never writes.
  */
 import { type App, TFile } from "obsidian";
+import { idOf } from "../core/gather/ids.ts";
 import type { Library } from "../core/library.ts";
 import type { Digest } from "../core/model.ts";
 import type { Settings } from "../core/settings.ts";
@@ -16,6 +17,8 @@ export interface EssaysPorts {
 	progress(): Progress;
 	/** Remembers beyond this session that a note is read though no rule says so, or left though one does. */
 	remember(path: string, how: "read" | "forgotten" | "by-rule"): void;
+	/** A note has another path; its statements have other ids now, by the old ones. */
+	moved(statements: Map<string, string>, from: string, to: string): void;
 	/** Asks before more than the first ones are read. */
 	mayReadMore(count: number): Promise<boolean>;
 	/** A note could not be read; `why` is empty for one that is too long. */
@@ -113,6 +116,9 @@ export class Essays {
 	/** What the reader asked of a note holds under its new name. The note itself is read by `changed`. */
 	renamed(file: TFile, from: string): void {
 		const { readNotes, forgottenNotes } = this.ports.settings();
+		const units = this.library.digestsRead().find(({ path }) => path === from)?.reasoning.units ?? [];
+		const ids = units.map(({ quote }): [string, string] => [idOf(from, quote.exact), idOf(file.path, quote.exact)]);
+		this.ports.moved(new Map(ids), from, file.path);
 		this.gone(from);
 		const how = readNotes.includes(from) ? "read" : forgottenNotes.includes(from) ? "forgotten" : "by-rule";
 		if (how === "by-rule") return;

@@ -178,6 +178,42 @@ it("writes the argument for other programs, by command and from the panel's menu
 	expect(reader.errors).toEqual([]);
 });
 
+it.each([
+	["a list of 5,000 items", "- buy bread because it is good\n".repeat(5000), /mostly a list/],
+	[
+		"a poem",
+		"The harbor sleeps beneath the moon\nand every rope has lost its tune,\nthe gulls have folded up their cries\nlike letters under paper skies.\n\nI should have known the tide would turn\nand take the lamps that used to burn,\nbecause the sea keeps what it can\nand gives it to another man.\n",
+		/No argument was found/,
+	],
+	[
+		"a transcript",
+		"ANNA: I think the harbor should close.\n\nBEN: But the villages need it.\n\nANNA: They should use the road.\n\nBEN: The road floods every spring.\n\nANNA: Then it must be raised.\n",
+		/No argument was found/,
+	],
+	[
+		"code with a sentence in it",
+		"```js\nconst open = quay();\n// The harbor should stay open because it feeds us.\nif (open) {\n  close();\n}\n```\n",
+		/no prose/,
+	],
+	[
+		"an essay in Russian",
+		"Гавань должна остаться открытой. Она кормит четыре деревни. Однако дорога дешевле, потому что она короче.\n\n".repeat(
+			5,
+		),
+		/English essays only/,
+	],
+])("says of %s what could not be done, and invents no argument", async (_, text, complaint) => {
+	reader = await visit({ vault: null, notes: { "Clippings/A.md": text }, file: "Clippings/A.md" });
+	const { page } = reader;
+	await expect.poll(() => reader.run("open-outline"), { timeout: 30_000 }).toBe(true);
+	await page.locator(".glossator-note", { hasText: complaint }).waitFor();
+	expect(await page.locator(".glossator-outline").count()).toBe(0);
+	await reader.run("open-map");
+	await page.locator(".glossator-empty").waitFor();
+	expect(await page.locator(".glossator-node").count()).toBe(0);
+	expect(reader.errors).toEqual([]);
+});
+
 async function openEssay(tab: "outline" | "map"): Promise<void> {
 	reader = await visit({ vault: null, notes: { [essay]: harbor }, file: essay });
 	// In a narrow panel the map runs down the page and is neither dragged nor zoomed.

@@ -1,6 +1,8 @@
 import { App } from "obsidian-test-mocks/obsidian";
 import type { TFile } from "obsidian";
 import { expect, test } from "vitest";
+import { follow } from "../../src/core/decide.ts";
+import { idOf } from "../../src/core/gather/ids.ts";
 import { Library, neverByItself } from "../../src/core/library.ts";
 import type { Digest, Essay } from "../../src/core/model.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
@@ -88,6 +90,30 @@ test("what was asked of a note holds under its new name", async () => {
 	expect(desk.library.has("Diary.md")).toBe(false);
 });
 
+test("what was decided of an argument holds under the note's new name", async () => {
+	const desk = deskWith({ "Essays/A.md": "a", "Essays/B.md": "a" });
+	const exact = "The harbor should stay.";
+	const quote = { path: "Essays/A.md", from: 0, to: exact.length, exact, prefix: "", suffix: "", paragraph: 1 };
+	const digest = digestOf({ path: "Essays/A.md", title: "A", text: exact, author: "", source: "" });
+	digest.reasoning.units = [{ quote, role: "claim", voice: "author", cue: "" }];
+	desk.library.putDigest(digest);
+	const [before, after] = ["Essays/A.md", "Essays/B.md"].map((path) => idOf(path, exact)) as [string, string];
+	desk.settings.decisions = {
+		...desk.settings.decisions,
+		pinned: [before],
+		hidden: ["another"],
+		corrections: [{ what: "turned", claim: before, premise: "another" }],
+		notHere: [["ferry", "Essays/A.md"]],
+	};
+	desk.essays.renamed(desk.file("Essays/B.md"), "Essays/A.md");
+	expect(desk.settings.decisions).toMatchObject({
+		pinned: [after],
+		hidden: ["another"],
+		corrections: [{ what: "turned", claim: after, premise: "another" }],
+		notHere: [["ferry", "Essays/B.md"]],
+	});
+});
+
 /** A vault in memory, an extractor that only notes what it was given, and a reader who answers. */
 function deskWith(files: Record<string, string>, asked: Partial<Settings> = {}) {
 	const app = App.createConfigured__({ files }).asOriginalType__();
@@ -119,6 +145,8 @@ function deskWith(files: Record<string, string>, asked: Partial<Settings> = {}) 
 		settings: () => desk.settings,
 		progress: () => ({ show: () => undefined, stopped: () => desk.read.length >= stop, end: () => undefined }),
 		remember: (path, how) => void (desk.settings = remembered(desk.settings, path, how)),
+		moved: (statements, from, to) =>
+			void (desk.settings = { ...desk.settings, decisions: follow(desk.settings.decisions, statements, from, to) }),
 		mayReadMore: (count) => {
 			desk.askedFor.push(count);
 			return Promise.resolve(answer);
@@ -129,7 +157,7 @@ function deskWith(files: Record<string, string>, asked: Partial<Settings> = {}) 
 }
 
 function digestOf({ path, title, author, source }: Essay): Digest {
-	const reasoning = { units: [], relations: [], thesis: -1 };
+	const reasoning: Digest["reasoning"] = { units: [], relations: [], thesis: -1 };
 	return {
 		version: 1,
 		path,
