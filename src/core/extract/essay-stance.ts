@@ -41,7 +41,7 @@ export const sumsUp =
 export const holds =
 	/\b(?:i|we) (?:\w+ly |would |also |still |do |must )*(?:believe|agree|disagree|think|argue|hold|support|maintain|contend|advocate|am (?:\w+ly )?(?:convinced|of the opinion|against|in favou?r)|would (?:rather |much )?(?:choose|prefer))|\bin my (?:\w+ )?(?:opinion|view)|\bfrom my (?:point of view|perspective|viewpoint)|\bpersonally|\bas far as i(?: am|'m) concerned|\bmy (?:\w+ )?(?:view|opinion|belief) is/i;
 const reported =
-	/\b(?:opponents?|critics|some (?:people|may|might|would|argue|say|think|believe|claim)|(?:many|other|those) people|others|it (?:is|can be|could be|may be|might be) (?:\w+ly |often |sometimes )?(?:argued|said|claimed|thought|believed|true|undeniable)|admittedly|one (?:may|might|could) (?:argue|say|think))\b/i;
+	/\b(?:opponents?|critics|some (?:people|may|might|would|argue|say|think|believe|claim)|(?:many|other|those) people|others|it (?:is|can be|could be|may be|might be) (?:\w+ly |often |sometimes )?(?:argued|said|claimed|thought|believed|true|undeniable)|it can ?not be (?:denied|ignored|overlooked)|admittedly|one (?:may|might|could) (?:argue|say|think))\b/i;
 export const averse =
 	/\b(?:disadvantages?|drawbacks?|downsides?|negative|harm\w*|problems?|dangerous|should not|shouldn't|not be allowed|banned|disagree)\b/i;
 export const favors = /\b(?:advantages?|benefi\w+|merits?|positive|useful|helpful|should)\b/i;

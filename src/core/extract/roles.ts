@@ -14,7 +14,9 @@ function roleOf(draft: Draft, drafts: Draft[], at: number): Role {
 	if (isScene(draft.text) && (draft.group === drafts[0]?.group || draft.group === drafts.at(-1)?.group)) return "none";
 	if (isAbout(draft.text) || (draft.place === 0 && isQuestion(draft.text) && nextIn(drafts, at))) return "none";
 	if (isRecommendation(draft.text) && !(draft.place > 0 && isGeneralNeed(draft.text))) return "recommendation";
-	const cued = draft.cues.find((cue) => cue.role !== null)?.role ?? null;
+	const cued =
+		draft.cues.find(({ role }) => role !== null && !(role === "concession" && answersItself.test(draft.text)))?.role ??
+		null;
 	if (cued === "example" || cued === "concession") return cued;
 	if (cued === "claim" && !pointsBack(draft.text)) return draft.place > 0 && nextIn(drafts, at) ? "premise" : "claim";
 	if (draft.place === 0) return cued === "evidence" && nextIn(drafts, at) ? "premise" : "claim";
@@ -49,5 +51,7 @@ export function rebuts(cue: Cue): boolean {
 
 /** But the road pays: what answers, where "however" may also begin anew. */
 const answering = /^\W*(?:but|yet|still|even so|all the same|that said)\b/i;
+/** Of course it is steep, but the road pays: the sentence goes on arguing. */
+const answersItself = /^.{20,}[,;–—] (?:but|yet|though) /i;
 const announcesObjection = /\b(?:objections?|worry|worries|fears?|critics|criticisms?|counterarguments?|doubts?)\b/i;
 const strongClaim = 2;

@@ -105,6 +105,11 @@ describe("what is granted and then answered", () => {
 			"10 concession attacks 8: Such boats are",
 			"11 premise attacks 10: Yet nobody on",
 		]));
+	test("is a claim where the sentence itself answers", () =>
+		expect(
+			digest(`${harbor}\n\nOf course the toll is high for a road, but it pays for the quay. Everybody uses it.`)
+				.reasoning.units[8]?.role,
+		).toBe("claim"));
 	test("is no claim of its own when it is admitted by the way", () =>
 		expect(digest(`${harbor}\n\nThe toll is high, I admit. It pays for the quay.`).reasoning.units[8]?.role).toBe(
 			"concession",
