@@ -207,7 +207,7 @@ function isUnder(path: string, folder: string): boolean {
 function factsOf(id: string, byId: Map<string, Concept>, learned: Learned): GlossaryFacts | null {
 	const concept = byId.get(id);
 	if (concept === undefined) return null;
-	const about = learned.reasoning.filter((argument) => argument.concepts.includes(id));
+	const about = learned.reasoning.filter((argument) => argument.concepts.includes(id) && isHeld(argument));
 	return {
 		concept,
 		reasoning: about.sort((a, b) => b.centrality - a.centrality || byPlace(a, b)),
@@ -215,6 +215,11 @@ function factsOf(id: string, byId: Map<string, Concept>, learned: Learned): Glos
 		occurrences: learned.occurrences(id).filter((one) => one.path !== concept.home?.path),
 		essays: learned.digests.map((digest) => nameOf(digest)).filter((name) => name !== null),
 	};
+}
+
+/** Whether its essay asks to be agreed with: a note would set what is only granted beside it as if it were held. */
+function isHeld({ claim: { role } }: Argument): boolean {
+	return role === "claim" || role === "recommendation";
 }
 
 /** Known concepts argued about together with this one, most often first. */

@@ -56,8 +56,12 @@ function textsBefore({ reasoning: { units }, keyphrases }: Digest): [id: string,
 function argumentsOf(digest: Digest, find: (text: string) => string[]): Argument[] {
 	const { units, relations, thesis } = digest.reasoning;
 	const own = new Map<number, Argument>();
-	for (const [at, unit] of units.entries()) if (isClaim(unit)) own.set(at, argumentOf(unit, at === thesis, find));
 	const out = new Map(relations.map((relation) => [relation.source, relation]));
+	const answered = new Set(relations.map(({ target }) => target));
+	// What is granted at the start of a paragraph and then answered bears on no claim, but others bear on it.
+	const isHead = (at: number, unit: Unit): boolean => unit.role !== "none" && answered.has(at) && !out.has(at);
+	for (const [at, unit] of units.entries())
+		if (isClaim(unit) || isHead(at, unit)) own.set(at, argumentOf(unit, at === thesis, find));
 	for (const [at, unit] of units.entries()) {
 		const bearing = bearingOf(at, out, own);
 		if (bearing === null) continue;

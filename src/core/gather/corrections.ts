@@ -18,9 +18,9 @@ export function heedCorrections(reasoning: Reasoning, corrections: Correction[])
 
 /** Without these claims, and what serves or opposes nothing but them. A claim that serves one of them stands alone then. */
 export function withoutClaims(reasoning: Reasoning, claims: Set<string>, ids = idsOf(reasoning)): Reasoning {
-	const dropped = new Set(
-		reasoning.units.flatMap((_, at) => (isClaim(reasoning, at) && claims.has(ids[at] ?? "") ? [at] : [])),
-	);
+	const bearing = new Set(reasoning.relations.map(({ source }) => source));
+	const isOwn = (at: number): boolean => isClaim(reasoning, at) || !bearing.has(at);
+	const dropped = new Set(reasoning.units.flatMap((_, at) => (isOwn(at) && claims.has(ids[at] ?? "") ? [at] : [])));
 	if (dropped.size === 0) return reasoning;
 	for (let before = -1; before !== dropped.size;) {
 		before = dropped.size;

@@ -83,6 +83,32 @@ describe("two essays", () => {
 	});
 });
 
+test("what is only granted is found too, with what answers it", () => {
+	const digest = essay(
+		"A.md",
+		"It may be that the harbor is old.",
+		"But old quays are strong.",
+		"Their stones are thick.",
+	);
+	const [granted, answer, reason] = digest.reasoning.units;
+	for (const [unit, role] of [
+		[granted, "concession"],
+		[answer, "premise"],
+		[reason, "premise"],
+	] as const)
+		if (unit !== undefined) unit.role = role;
+	digest.reasoning.relations = [
+		{ source: 1, target: 0, kind: "attacks", cue: "But" },
+		{ source: 2, target: 1, kind: "supports", cue: "" },
+	];
+	const [argument] = gathered([digest]);
+	expect(argument?.claim.role).toBe("concession");
+	expect(argument?.attacks.map(({ quote }) => quote.exact)).toEqual([
+		"But old quays are strong.",
+		"Their stones are thick.",
+	]);
+});
+
 describe("the reader's word is the last", () => {
 	const digests = [essay("A.md", "The harbor should stay.", "It feeds four villages.", "But it costs much.")];
 	const [argument] = gathered(digests);
