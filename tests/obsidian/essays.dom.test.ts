@@ -90,7 +90,7 @@ test("what was asked of a note holds under its new name", async () => {
 	expect(desk.library.has("Diary.md")).toBe(false);
 });
 
-test("what was decided of an argument holds under the note's new name", async () => {
+test("what was decided of an argument holds under the note's new name", () => {
 	const desk = deskWith({ "Essays/A.md": "a", "Essays/B.md": "a" });
 	const exact = "The harbor should stay.";
 	const quote = { path: "Essays/A.md", from: 0, to: exact.length, exact, prefix: "", suffix: "", paragraph: 1 };
