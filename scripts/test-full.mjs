@@ -1,5 +1,5 @@
 /**
- * `npm run test:full -- FOLDER-OF-VAULTS [--only PART] [--payloads FILE]`: the promises of writing at their full size,
+ * `npm run test:full -- FOLDER-OF-VAULTS [--only PART] [--names FILE] [--payloads FILE]`: the promises of writing at their full size,
  * over real notes. Prints what each part found; fails when a promise is broken.
  */
 import { spawnSync } from "node:child_process";
@@ -25,14 +25,13 @@ const parts = {
 		const found = await regenerating(500);
 		return [found, found.lost];
 	},
-	payloads: async () => {
-		const file = valueOf("--payloads");
-		if (file === undefined) return skipped("Which payloads? --payloads FILE");
-		const env = { ...process.env, GLOSSATOR_PAYLOADS: resolve(file) };
-		const test = ["vitest", "run", "--project", "e2e", "tests/e2e/payloads.test.ts"];
-		const { status } = spawnSync("npx", test, { cwd: join(import.meta.dirname, ".."), env, stdio: "inherit" });
-		return [{ file }, status === 0 ? 0 : 1];
+	undo: async () => {
+		const { undoing } = await load("tests/full/undoing.ts");
+		const found = undoing(5000);
+		return [found, found.lost];
 	},
+	names: async () => vitest("--names", "GLOSSATOR_NAMES", ["unit", "tests/core/write/note-name.test.ts"]),
+	payloads: async () => vitest("--payloads", "GLOSSATOR_PAYLOADS", ["e2e", "tests/e2e/payloads.test.ts"]),
 	switches: async () => {
 		const { switching } = await load("tests/full/switching.ts");
 		const found = switching(join(import.meta.dirname, ".."));
@@ -51,6 +50,19 @@ for (const [name, run] of Object.entries(parts)) {
 	broken += count;
 }
 process.exit(broken > 0 ? 1 : 0);
+
+/** Tests that take more from a file named in the arguments. */
+function vitest(argument, variable, [project, test]) {
+	const file = valueOf(argument);
+	if (file === undefined) return skipped(`Which file? ${argument} FILE`);
+	const asked = {
+		cwd: join(import.meta.dirname, ".."),
+		env: { ...process.env, [variable]: resolve(file) },
+		stdio: "inherit",
+	};
+	const { status } = spawnSync("npx", ["vitest", "run", "--project", project, test], asked);
+	return [{ file }, status === 0 ? 0 : 1];
+}
 
 function skipped(why) {
 	return [{ skipped: why }, 0];

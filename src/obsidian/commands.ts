@@ -10,7 +10,7 @@ import { generateNotes } from "./generate.ts";
 import { writeBase, writeIndex } from "./glossary-files.ts";
 import { linkNote, linkVault, unlinkNote, unlinkVault } from "./linking.ts";
 import { toggleMarks, toggleNote, turnDensity } from "./marking.ts";
-import { addAlias, addConcept, addDefinition, adoptNote } from "./naming.ts";
+import { addAlias, addConcept, addDefinition, adoptHeadings, adoptNote } from "./naming.ts";
 import { showOccurrences } from "./occurrences.ts";
 import { decide, type Parts } from "./parts.ts";
 import { forgetEssay, readFolder, readNote } from "./reading.ts";
@@ -65,6 +65,11 @@ function ofNote(table: CommandTable, parts: Parts): void {
 	table.onNote(
 		"adopt-note",
 		(file) => adoptNote(parts, file),
+		(file) => !isEssay(file),
+	);
+	table.onNote(
+		"adopt-headings",
+		(file) => void adoptHeadings(parts, file),
 		(file) => !isEssay(file),
 	);
 	table.onNote("mute-note", (file) => void toggleNote(parts, file));

@@ -7,6 +7,7 @@ import { type ExistingNote, type NotePlan, isProposed, isWritten, planGlossary }
 import type { Candidate } from "../show/review.ts";
 import type { PlannedChange } from "./note-writer.ts";
 import { decide, type Parts } from "./parts.ts";
+import { renameConcept } from "./renaming.ts";
 import { ReviewModal } from "./review-modal.ts";
 import { leftOut, runChanges } from "./running.ts";
 import { folderIn, textOf } from "./vault-writing.ts";
@@ -23,7 +24,8 @@ export async function generateNotes(parts: Parts, only: string | null = null): P
 				return { candidates: candidatesOf(plans, knowledge), knowledge };
 			},
 			reject: (concept) => decide(parts, (all) => decisions.reject(all, concept.id)),
-			rename: (concept, label) => decide(parts, (all) => decisions.rename(all, concept.id, label)),
+			rename: (concept, label) => renameConcept(parts, concept, label),
+			onChange: (listener) => parts.library.onChange(listener),
 			merge: (concept, into) => decide(parts, (all) => decisions.merge(all, concept.id, into)),
 			setKind: (concept, kind) => decide(parts, (all) => decisions.setKind(all, concept.id, kind)),
 			write: (ids) => void write(parts, ids),

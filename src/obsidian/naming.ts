@@ -58,6 +58,14 @@ export function adoptNote(parts: Parts, file: TFile): void {
 	}).open();
 }
 
+/** Each heading of a note of the reader's becomes a concept's home, by one property; nothing else in it changes. */
+export async function adoptHeadings(parts: Parts, file: TFile): Promise<void> {
+	const text = await textOf(parts.app, file);
+	const edit = newProperty(text, parts.settings().essayProperty, ` ${yamlString("glossary")}`);
+	if (edit === null) return parts.say(parts.words.notices.leftAsItIs(file.path));
+	await runChange(parts, parts.words.commands["adopt-headings"], { path: file.path, edits: [edit] });
+}
+
 async function adopt(parts: Parts, file: TFile, concept: Concept): Promise<void> {
 	const text = await textOf(parts.app, file);
 	const edit = newProperty(text, parts.settings().essayProperty, ` ${yamlString(concept.id)}`);

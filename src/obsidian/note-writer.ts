@@ -3,26 +3,14 @@
  * A note that is not as the plan found it is skipped and reported; nothing is ever written over.
  */
 import type { Edit } from "../core/model.ts";
-import { applyEdits, undoEdits } from "../core/write/edits.ts";
+import { applyEdits } from "../core/write/edits.ts";
 import { propertiesKept } from "../core/write/properties.ts";
 import type { Journal, NoteChange, Run } from "./journal.ts";
+import { type UndoReport, undoChanges } from "./note-undo.ts";
+import type { Notes } from "./notes.ts";
 
 /** What is to change in one note: edits to its text, or a whole new note. */
 export type PlannedChange = { path: string; edits: Edit[] } | { path: string; text: string };
-
-/** The vault, as far as writing needs it. */
-export interface Notes {
-	/** The note's text as it is now (of an open note, the editor's); null when there is none. */
-	read(path: string): Promise<string | null>;
-	/** Creates a note and the folders above it; rejects when one is there. */
-	create(path: string, text: string): Promise<void>;
-	/** Changes a note in one step: `change` gets its text and returns edits that apply to it, or null to leave it. */
-	process(path: string, change: (text: string) => Edit[] | null): Promise<void>;
-	/** Puts a note into the trash that the reader chose. */
-	trash(path: string): Promise<void>;
-	/** What YAML says; throws where it is none. */
-	parseYaml(yaml: string): unknown;
-}
 
 export interface RunReport {
 	created: number;
@@ -32,16 +20,6 @@ export interface RunReport {
 	/** Notes left alone because their properties are no YAML, or would not have stayed as they are. */
 	unsound: string[];
 	stopped: boolean;
-}
-
-export interface UndoReport {
-	notes: number;
-	/** Changes that were edited since and are left as they are. */
-	lost: number;
-	/** The notes they are in, or were in. */
-	left: string[];
-	/** Notes of ours that were put into the trash. */
-	trashed: string[];
 }
 
 export interface RunPorts {
@@ -118,8 +96,7 @@ export class NoteWriter {
 		const run = await this.journal.newest((one) => one.state !== "undone");
 		if (run === null) return null;
 		if (run.state === "begun") await this.mend(run, mend);
-		const report: UndoReport = { notes: 0, lost: 0, left: [], trashed: [] };
-		for (const change of run.notes) await this.undo(change, report);
+		const report = await undoChanges(this.notes, run.notes);
 		await this.journal.end(run, "undone");
 		return report;
 	}
@@ -186,35 +163,6 @@ export class NoteWriter {
 			return found === "before" ? back.written : null;
 		});
 		return found;
-	}
-
-	private async undo(change: NoteChange, report: UndoReport): Promise<void> {
-		const leave = (count: number): void => {
-			report.lost += count;
-			if (count > 0) report.left.push(change.path);
-		};
-		try {
-			const now = await this.notes.read(change.path);
-			if (now === change.before) return;
-			if (now === null) return leave(change.undo.length);
-			if (change.before === null) {
-				if (now !== change.after) return leave(1);
-				await this.notes.trash(change.path);
-				report.notes++;
-				report.trashed.push(change.path);
-				return;
-			}
-			let lost = 0;
-			await this.notes.process(change.path, (text) => {
-				const undone = undoEdits(text, change.undo, change.after);
-				lost = undone.lost.length;
-				return undone.edits.length > 0 ? undone.edits : null;
-			});
-			if (lost < change.undo.length) report.notes++;
-			leave(lost);
-		} catch {
-			leave(Math.max(1, change.undo.length));
-		}
 	}
 }
 

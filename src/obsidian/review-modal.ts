@@ -14,11 +14,14 @@ export interface ReviewPorts {
 	merge(concept: Concept, into: string): Promise<void>;
 	setKind(concept: Concept, kind: Kind): Promise<void>;
 	write(ids: string[]): void;
+	/** Calls the listener with each new Knowledge; returns what ends that. */
+	onChange(listener: () => void): () => void;
 }
 
 export class ReviewModal extends Modal {
 	private button: ButtonComponent | null = null;
 	private review: Review | null = null;
+	private unfollow: () => void = () => undefined;
 
 	constructor(
 		app: App,
@@ -51,20 +54,22 @@ export class ReviewModal extends Modal {
 			.onClick(() => this.write());
 		this.choose(0);
 		new ButtonComponent(row).setButtonText(this.words.review.cancel).onClick(() => this.close());
-		void this.refresh(true);
+		this.unfollow = this.ports.onChange(() => void this.refresh());
+		void this.refresh();
 	}
 
 	override onClose(): void {
+		this.unfollow();
 		this.contentEl.empty();
 	}
 
 	private after(change: Promise<void>): void {
-		void change.then(() => this.refresh(false));
+		void change.then(() => this.refresh());
 	}
 
-	private async refresh(isFirst: boolean): Promise<void> {
+	private async refresh(): Promise<void> {
 		const { candidates, knowledge } = await this.ports.candidates();
-		this.review?.show(candidates, knowledge, isFirst);
+		this.review?.show(candidates, knowledge);
 	}
 
 	private choose(count: number): void {

@@ -4,7 +4,7 @@ import type { Edit } from "../core/model.ts";
 import { applyEdits } from "../core/write/edits.ts";
 import { foldedPath } from "../core/write/note-name.ts";
 import type { JournalStore } from "./journal.ts";
-import type { Notes } from "./note-writer.ts";
+import type { Notes } from "./notes.ts";
 
 /** Notes by way of the app: an open note through its editor (one step to undo, the cursor kept), others through the vault. */
 export function vaultNotes(app: App): Notes {
@@ -38,6 +38,7 @@ export function vaultNotes(app: App): Notes {
 				return applied !== null && "text" in applied ? applied.text : text;
 			});
 		},
+		paths: () => app.vault.getMarkdownFiles().map(({ path }) => path),
 		trash: async (path) => {
 			const file = fileAt(path);
 			if (file !== null) await app.fileManager.trashFile(file);

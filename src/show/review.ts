@@ -32,6 +32,9 @@ export interface ReviewActions {
 
 export class Review {
 	private readonly chosen = new Set<string>();
+	private readonly seen = new Set<string>();
+	/** What the reader filters by; it outlasts a drawing anew. */
+	private wanted = "";
 
 	constructor(
 		private readonly element: HTMLElement,
@@ -47,9 +50,12 @@ export class Review {
 		return [...this.chosen];
 	}
 
-	/** Draws the candidates; choices made before stay, others begin as proposed. */
-	show(candidates: Candidate[], knowledge: Knowledge, isFirst: boolean): void {
-		if (isFirst) for (const one of candidates) if (one.chosen) this.chosen.add(one.concept.id);
+	/** Draws the candidates; choices made before stay, and what is seen for the first time begins as proposed. */
+	show(candidates: Candidate[], knowledge: Knowledge): void {
+		for (const { concept, chosen } of candidates) {
+			if (chosen && !this.seen.has(concept.id)) this.chosen.add(concept.id);
+			this.seen.add(concept.id);
+		}
 		const known = new Set(candidates.map((one) => one.concept.id));
 		for (const id of this.chosen) if (!known.has(id)) this.chosen.delete(id);
 		const refocus = this.placeOfFocus();
@@ -71,11 +77,15 @@ export class Review {
 			for (const box of shownRows(list)) if (box.checked !== allBox.checked && !box.disabled) box.click();
 		});
 		for (const one of candidates) this.row(list, one, candidates, knowledge);
-		filter.addEventListener("input", () => {
+		const sift = (): void => {
+			this.wanted = filter.value;
 			const wanted = filter.value.toLowerCase();
 			for (const row of Array.from(list.children))
 				row.toggleClass("glossator-hidden", !(row.textContent ?? "").toLowerCase().includes(wanted));
-		});
+		};
+		filter.value = this.wanted;
+		filter.addEventListener("input", sift);
+		sift();
 		refocus();
 		this.actions.choose(this.chosen.size);
 	}
@@ -83,20 +93,27 @@ export class Review {
 	/** Which control of which row has the focus; calling the answer puts it back there, or on the row that took its place. */
 	private placeOfFocus(): () => void {
 		const { activeElement } = this.element.ownerDocument;
-		const rows = Array.from(this.element.querySelectorAll(candidateRows));
-		const row = rows.findIndex((one) => one.contains(activeElement));
-		if (row < 0) return () => undefined;
-		const control = controlsOf(rows[row]).findIndex((one) => one === activeElement);
+		const rows = (): HTMLElement[] => Array.from(this.element.querySelectorAll<HTMLElement>(candidateRows));
+		const drawn = rows();
+		const row = drawn.findIndex((one) => one.contains(activeElement));
+		if (row < 0) return activeElement?.matches(searchField) === true ? () => this.refocusFilter() : () => undefined;
+		const control = controlsOf(drawn[row]).findIndex((one) => one === activeElement);
+		const concept = drawn[row]?.dataset.concept;
 		return () => {
-			const now = this.element.querySelectorAll(candidateRows);
-			controlsOf(now[Math.min(row, now.length - 1)])[control]?.focus();
+			const now = rows();
+			const same = now.find((one) => one.dataset.concept === concept);
+			controlsOf(same ?? now[Math.min(row, now.length - 1)])[control]?.focus();
 		};
+	}
+
+	private refocusFilter(): void {
+		this.element.querySelector<HTMLElement>(searchField)?.focus();
 	}
 
 	private row(list: HTMLElement, candidate: Candidate, all: Candidate[], knowledge: Knowledge): void {
 		const { concept } = candidate;
 		const { review } = this.words;
-		const row = list.createDiv({ cls: "glossator-candidate", attr: { role: "listitem" } });
+		const row = list.createDiv({ cls: "glossator-candidate", attr: { role: "listitem", "data-concept": concept.id } });
 		const head = row.createDiv({ cls: "glossator-head" });
 		const box = head.createEl("input", {
 			attr: { type: "checkbox", "aria-label": `${review.accept}: ${concept.label}`, "data-row": "" },
@@ -194,3 +211,4 @@ function controlsOf(row: Element | undefined): HTMLElement[] {
 }
 
 const candidateRows = ".glossator-candidate";
+const searchField = ".glossator-search";

@@ -206,6 +206,7 @@ export type CommandName =
 	| "add-concept"
 	| "add-alias"
 	| "add-definition"
+	| "adopt-headings"
 	| "adopt-note"
 	| "link-mention"
 	| "link-concept"

@@ -10,7 +10,7 @@ afterAll(closeBrowser);
 const always = ["open-panel", "list-concepts", "undo-run", "change-density", "toggle-editor", "toggle-reading"];
 const anywhere = [...always, "read-all", "add-sample"];
 const onNote = ["read-folder", "mute-note", "link-note", "unlink-note"];
-const onPlainNote = [...onNote, "read-this-note", "adopt-note"];
+const onPlainNote = [...onNote, "read-this-note", "adopt-note", "adopt-headings"];
 const onEssay = [
 	...onNote,
 	...["read-again", "forget-essay", "open-outline", "open-map", "export-argdown", "export-mermaid", "export-canvas"],

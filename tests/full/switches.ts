@@ -67,9 +67,11 @@ export const switches: Switch[] = [
 		["a note that changed meanwhile is skipped", 'return found === "before" ? back.written : null;', "return back.written;"],
 		["a note that is there is never made anew", 'if (before !== null) return "skipped";\n', ""],
 		["bytes that are no text are not written", "before === null || hasDamage(before)", "before === null"],
-		["a note of ours that the reader wrote into is not trashed", "if (now !== change.after) return leave(1);", ""],
 		["only what the reader chose is made whole after a crash", "if (!paths.has(path)) continue;", ""],
 		["a run stops when the reader says so", "if (ports.stopped())", "if (false)"],
+	]),
+	...inFile("src/obsidian/note-undo.ts", ["note-writer"], [
+		["a note of ours that the reader wrote into is not trashed", "if (now !== change.after) return leave(1);", ""],
 	]),
 	...inFile("src/obsidian/journal.ts", ["note-writer"], [
 		["a record that changed is not used", " || checksum(body) !== head[1]", ""],

@@ -2,7 +2,8 @@
 import { parse } from "yaml";
 import { applyEdits } from "../../src/core/write/edits.ts";
 import { Journal, type JournalStore } from "../../src/obsidian/journal.ts";
-import { type Notes, NoteWriter, type RunPorts } from "../../src/obsidian/note-writer.ts";
+import { NoteWriter, type RunPorts } from "../../src/obsidian/note-writer.ts";
+import type { Notes } from "../../src/obsidian/notes.ts";
 
 /** A disk whose calls are numbered: at one of them the power goes, before, after or in the middle of the write. */
 export class Disk {
@@ -58,6 +59,7 @@ export function writerOver(disk: Disk): NoteWriter {
 			const applied = before === undefined || edits === null ? null : applyEdits(before, edits);
 			if (applied !== null && "text" in applied) await disk.write(path, applied.text);
 		},
+		paths: () => [...notesOn(disk).keys()],
 		trash: (path) => disk.write(path, null),
 		parseYaml: (yaml): unknown => parse(yaml, { logLevel: "error" }),
 	};

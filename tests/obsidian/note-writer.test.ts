@@ -118,6 +118,21 @@ describe("Undoing", () => {
 		expect(report?.lost).toBe(1);
 	});
 
+	it("follows a note that was moved or renamed, and tells of one that was moved and edited", async () => {
+		const disk = new Disk(vault());
+		await writerOver(disk).run("link", plan(), ports());
+		disk.files.delete("n4.md");
+		disk.files.set("Elsewhere/Four.md", after(4));
+		disk.files.delete("n5.md");
+		disk.files.set("Elsewhere/Five.md", `${after(5)}And mine.`);
+		disk.files.set("Mine.md", "Mine, with a [[galaxy]].");
+		const report = await writerOver(disk).undoLast();
+		expect(disk.files.get("Elsewhere/Four.md")).toBe(before(4));
+		expect(disk.files.get("Elsewhere/Five.md")).toBe(`${after(5)}And mine.`);
+		expect(disk.files.get("Mine.md")).toBe("Mine, with a [[galaxy]].");
+		expect(report).toMatchObject({ notes: count, lost: 1, left: ["n5.md"] });
+	});
+
 	it("leaves a link that the reader has changed", async () => {
 		const disk = new Disk(vault());
 		await writerOver(disk).run("link", plan(), ports());

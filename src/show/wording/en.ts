@@ -148,6 +148,7 @@ export const english: Wording = {
 		"add-concept": "Make the selection a concept",
 		"add-alias": "Make the selection another name of a concept",
 		"add-definition": "Make the selection a definition of a concept",
+		"adopt-headings": "Make each heading of this note a concept",
 		"adopt-note": "Make this note the home of a concept",
 		"link-mention": "Link this mention",
 		"link-concept": "Link this concept in this note",

