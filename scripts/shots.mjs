@@ -44,7 +44,7 @@ function surfaces() {
 		{ name: "settings", file: essay, act: settings },
 		{ name: "settings-list", file: essay, act: settingsList },
 		{ name: "empty", file: undefined, vault: null, act: (page) => command(page, "open-panel") },
-		{ name: "nothing-here", file: "Diary.md", notes: { "Diary.md": "Rain all day.\n" }, plain: true, act: openPanel },
+		{ name: "nothing-here", file: "Diary.md", notes: { "Diary.md": "Drizzle.\n" }, plain: true, act: openPanel },
 		{ name: "russian", file: essay, lang: "ru", act: openPanel },
 		{ name: "phone-panel", file: essay, phone: true, act: openPanel },
 		{ name: "phone-map", file: essay, phone: true, act: tab("Map") },
@@ -105,7 +105,7 @@ async function atZangezur(page) {
 
 async function allMarks(page) {
 	await command(page, "change-density");
-	await page.locator(".notice").first().waitFor({ state: "detached" });
+	await page.locator(".notice").first().click();
 }
 
 function hover(words) {

@@ -1,5 +1,5 @@
 /** The plugin: builds the parts, joins them, registers them. Imported by nobody. */
-import { debounce, getLanguage, Notice, Plugin } from "obsidian";
+import { type Component, debounce, getLanguage, Notice, Plugin } from "obsidian";
 import { Concordance } from "./core/concordance.ts";
 import { follow } from "./core/decide.ts";
 import { Library } from "./core/library.ts";
@@ -29,6 +29,7 @@ import { vaultId } from "./obsidian/vault-id.ts";
 import { journalFolder, vaultNotes } from "./obsidian/vault-writing.ts";
 import { markAnew, panelsOf } from "./obsidian/views.ts";
 import { Watching } from "./obsidian/watching.ts";
+import { inEveryWindow } from "./obsidian/windows.ts";
 import { wordingFor } from "./show/languages.ts";
 import { startWorker, WorkerExtractor } from "./worker/extractor.ts";
 
@@ -137,9 +138,8 @@ export default class GlossatorPlugin extends Plugin {
 		addCommands(this, parts, cards);
 		addMenus(this, parts, cards);
 		addCommandLine(this, parts);
-		this.follow(activeDocument, cards, refresh);
+		inEveryWindow(this, (document, life) => followReader(document, life, cards, refresh));
 		const { workspace } = app;
-		this.registerEvent(workspace.on("window-open", (_, opened) => this.follow(opened.document, cards, refresh)));
 		this.registerEvent(workspace.on("active-leaf-change", () => refresh()));
 		this.registerEvent(workspace.on("file-open", () => refresh()));
 		this.registerEvent(workspace.on("layout-change", () => refresh()));
@@ -163,12 +163,12 @@ export default class GlossatorPlugin extends Plugin {
 	override onExternalSettingsChange(): Promise<void> {
 		return this.store.load();
 	}
+}
 
-	/** What happens in a window: marks answer the pointer, the panel follows cursor and scroll. */
-	private follow(document: Document, cards: Cards, refresh: () => void): void {
-		this.register(cards.hover.attach(document));
-		this.registerDomEvent(document, "click", (event) => cards.click(event));
-		this.registerDomEvent(document, "selectionchange", () => refresh());
-		this.registerDomEvent(document, "scroll", () => refresh(), { capture: true, passive: true });
-	}
+/** What happens in a window: marks answer the pointer, the panel follows cursor and scroll. */
+function followReader(document: Document, life: Component, cards: Cards, refresh: () => void): void {
+	life.register(cards.hover.attach(document));
+	life.registerDomEvent(document, "click", (event) => cards.click(event));
+	life.registerDomEvent(document, "selectionchange", () => refresh());
+	life.registerDomEvent(document, "scroll", () => refresh(), { capture: true, passive: true });
 }

@@ -66,13 +66,7 @@ it("opens the card in a pop-out window, in that window, and closes it there on E
 	reader = await visit({ notes: { "One.md": "The Zangezur Corridor here.\n" }, file: "One.md" });
 	const { page } = reader;
 	await page.locator(".cm-content .glossator-mark").first().waitFor();
-	const [popout] = await Promise.all([
-		page.waitForEvent("popup"),
-		page.evaluate(async () => {
-			const { app } = window.workbench as unknown as Panes;
-			await app.workspace.openPopoutLeaf().openFile(app.vault.getFileByPath("One.md"));
-		}),
-	]);
+	const popout = await popOut("One.md");
 	const mark = popout.locator(".cm-content .glossator-mark").first();
 	await mark.hover();
 	await popout.locator(".glossator-card", { hasText: "Zangezur Corridor" }).waitFor();
@@ -80,7 +74,6 @@ it("opens the card in a pop-out window, in that window, and closes it there on E
 	await popout.locator(".glossator-card").hover();
 	await popout.keyboard.press("Escape");
 	await popout.locator(".glossator-card").waitFor({ state: "detached" });
-	await reader.run("change-density");
 	await popout.locator(".cm-content").click();
 	await popout.keyboard.type("Ox ");
 	await expect.poll(() => reader.read("One.md")).toContain("Ox ");
@@ -89,6 +82,37 @@ it("opens the card in a pop-out window, in that window, and closes it there on E
 	await page.locator(".glossator-card").waitFor();
 	expect(reader.errors).toEqual([]);
 });
+
+it("works in a pop-out window that was open before the plugin was switched on, and leaves nothing in one that closed", async () => {
+	reader = await visit({ notes: { "One.md": "The Zangezur Corridor here.\n" }, file: "One.md" });
+	const { page } = reader;
+	await page.locator(".cm-content .glossator-mark").first().waitFor();
+	const followed = (): Promise<number> =>
+		page.evaluate(() => (window.workbench.plugin as { _parts: unknown[] })._parts.length);
+	await page.evaluate(() => window.workbench.disable());
+	const popout = await popOut("One.md");
+	await page.evaluate(() => window.workbench.enable());
+	await popout.locator(".cm-content .glossator-mark").first().hover();
+	await popout.locator(".glossator-card").waitFor();
+	expect(await followed()).toBe(2);
+	const second = await popOut("One.md");
+	await second.locator(".cm-content .glossator-mark").first().waitFor();
+	expect(await followed()).toBe(3);
+	await second.close();
+	await expect.poll(followed).toBe(2);
+});
+
+/** Opens a note in a window of its own. */
+async function popOut(path: string): Promise<Reader["page"]> {
+	const [popout] = await Promise.all([
+		reader.page.waitForEvent("popup"),
+		reader.page.evaluate(async (name) => {
+			const { app } = window.workbench as unknown as Panes;
+			await app.workspace.openPopoutLeaf().openFile(app.vault.getFileByPath(name));
+		}, path),
+	]);
+	return popout;
+}
 
 it("shows nothing of ours in print, not even where a name has two meanings", async () => {
 	const notes = {
