@@ -109,6 +109,7 @@ describe("Bad input", () => {
 	const detector = buildDetector(knows("red shift"));
 	it.each([
 		["a long line", "red shift ".repeat(100_000), 100_000],
+		["a note of 10 MB", "A red shift grew. It was long ago.\n\n".repeat(280_000), 280_000],
 		["NULs", "\0red shift\0", 1],
 		["lone surrogates", "\ud800red shift\udc00 red\ud800shift", 1],
 		["a mark of byte order", "\ufeffred shift", 1],
