@@ -116,7 +116,7 @@ const measures = new Set("small little low weak big large great high strong deep
 const copulas = new Set("is are was were be been being has have had remain remains become becomes".split(" "));
 /** Words that turn a claim round. */
 export const negations = new Set(
-	"not no never neither nor cannot hardly scarcely nobody nothing none nowhere unable refuse refuses deny denies".split(
+	"not no never neither nor cannot hardly scarcely rarely seldom nobody nothing none nowhere unable refuse refuses deny denies".split(
 		" ",
 	),
 );

@@ -38,7 +38,9 @@ export function propositionOf(exact: string, before: string): Proposition {
 	let lent: Term[] | undefined;
 	const relative = wording.findIndex((lower) => relatives.has(lower));
 	const main = relative < 0 ? wording : wording.slice(0, relative);
-	const isNegated = main.filter((lower) => negations.has(lower) || /n't$/.test(lower)).length % 2 === 1;
+	const turned = main.filter((lower) => negations.has(lower) || /n't$/.test(lower)).length;
+	// "Neither jobs nor prices" denies once.
+	const isNegated = (turned - (main.includes("neither") && main.includes("nor") ? 1 : 0)) % 2 === 1;
 	return {
 		words: terms.map((term) => (pointer !== null && term.at <= pointer ? { ...term, isLight: true, turn: 1 } : term)),
 		lent: () => (lent ??= pointsBack ? termsOf(wordsOf(before), "") : []),

@@ -111,6 +111,14 @@ const same: [string, string][] = [
 		"Governments should keep their hands off the central bank.",
 	],
 	["Open borders raise wages in poor countries.", "Wages in poor countries grow when borders are open."],
+	["Later school hours make pupils more alert.", "Pupils are more awake when school begins later."],
+	["Hedges shelter birds.", "Birds find shelter in hedges."],
+	["The fund should be managed by independent experts.", "Independent experts ought to run the fund."],
+	["Short-term rentals drive up rents in the old town.", "In the old town, rents rise because of short-term rentals."],
+	["The toll would pay for the bridge within ten years.", "Within a decade the bridge would be paid off by the toll."],
+	["Public broadcasting strengthens democracy.", "Democracies are stronger when broadcasting is public."],
+	["Cameras deter burglars.", "Burglars are deterred by cameras."],
+	["Tariffs do not protect jobs.", "Tariffs protect neither jobs nor prices."],
 ];
 
 const opposite: [string, string][] = [
@@ -176,6 +184,20 @@ const opposite: [string, string][] = [
 	["The treaty was a success.", "The treaty failed."],
 	["Tourism preserves old crafts.", "Tourism kills old crafts."],
 	["The euro made trade cheaper.", "The euro has made trade more expensive."],
+	["Short-term rentals drive up rents in the old town.", "Short-term rentals have no effect on rents in the old town."],
+	["Public broadcasting strengthens democracy.", "Public broadcasting weakens democracy."],
+	["The toll will pay for the bridge.", "The toll will never pay for the bridge."],
+	["Chess should be taught in every school.", "There is no place for chess in school."],
+	["The lockdown saved lives.", "The lockdown saved nobody."],
+	["Lower speed limits make cities quieter.", "Lower speed limits do not reduce noise in cities."],
+	["The reform was a step forward.", "The reform was a step back."],
+	["The tax reduces smoking.", "The tax fails to reduce smoking."],
+	["Video games make children violent.", "There is no evidence that video games make children violent."],
+	["Tariffs protect jobs.", "Tariffs protect neither jobs nor prices."],
+	["Cameras deter burglars.", "Cameras rarely deter burglars."],
+	["The merger lowered prices.", "The merger did nothing to lower prices."],
+	["The ceasefire will hold.", "The ceasefire is unlikely to hold."],
+	["Immigrants take jobs from locals.", "It is a myth that immigrants take jobs from locals."],
 ];
 
 const lookalike: [string, string][] = [
@@ -308,6 +330,54 @@ const lookalike: [string, string][] = [
 	["The dam protects the town from floods.", "The dam exposes the valley to earthquakes."],
 	["Tourists spend less in winter.", "Residents spend more in winter."],
 	["Bees suffer from pesticides.", "Farmers profit from pesticides."],
+	[
+		"Norway should keep its oil in the ground, because the world has enough.",
+		"Norway should keep its oil fund out of politics, because the world is watching.",
+	],
+	["The canal shortened the way to India by a month.", "The canal shortened the reign of the pasha by a decade."],
+	[
+		"The new tram carries forty thousand people a day and costs the city little.",
+		"The new tram carries no freight, and costs the shopkeepers their deliveries.",
+	],
+	[
+		"Schools that start later have fewer accidents on the road.",
+		"Schools that start later have fewer pupils in sports clubs.",
+	],
+	["Without the marshes, storms would reach the city.", "Without the marshes, mosquitoes would leave the city."],
+	[
+		"Every euro spent on insulation saves three euros of gas.",
+		"Every euro spent on libraries saves three hours of loneliness.",
+	],
+	[
+		"The central government should give the regions more money.",
+		"The regions should give the central government more information.",
+	],
+	["Museums should open on Sundays.", "Museums should close on Mondays."],
+	[
+		"Open-source software is safer than closed software.",
+		"Open-source software is harder to use than closed software.",
+	],
+	["Britain joined the war too late.", "Britain left the union too early."],
+	["A ban on short flights would help the railways.", "A ban on night flights would help the neighbors."],
+	["Old trees store more carbon than young ones.", "Young trees store carbon faster than old ones."],
+	["The tax on land cannot be passed on to tenants.", "The tax on rent can be passed on to tenants."],
+	[
+		"Rich countries should pay for the damage that storms do.",
+		"Rich countries should pay for the vaccines that poor ones need.",
+	],
+	["Juries understand ordinary people better than judges do.", "Judges understand the law better than juries do."],
+	["The embargo hurt the population and not the regime.", "The embargo hurt the regime's pride and not its income."],
+	[
+		"Two cameras at every crossing would make the streets safe.",
+		"Two policemen at every crossing would make the streets safe.",
+	],
+	["The strike of 1984 broke the union.", "The strike of 1984 made the minister famous."],
+	["Farmers should be paid for keeping hedges.", "Farmers should be fined for burning hedges."],
+	["Cities need fewer cars.", "Villages need more buses."],
+	["The house was cheap because the roof leaked.", "The house was expensive because the view was fine."],
+	["It is cheaper to prevent a fire than to fight one.", "It is braver to fight a fire than to prevent one."],
+	["Grain from Ukraine feeds Egypt.", "Gas from Egypt feeds Ukraine's factories."],
+	["The treaty bans mines on land.", "The treaty allows mines at sea."],
 ];
 
 describe("two essays", () => {
