@@ -1,6 +1,6 @@
 /** All digests, the reader's glossary and decisions → one body of concepts and arguments. Whatever the order they come in. */
 import type { Argument, Concept, Decisions, Digest, GlossaryEntry } from "../model.ts";
-import { finish, type Steps } from "../steps.ts";
+import { finish, mapInSteps, type Steps } from "../steps.ts";
 import { gatherArguments } from "./arguments.ts";
 import { gatherConcepts } from "./concepts.ts";
 import { heedCorrections, withoutClaims } from "./corrections.ts";
@@ -19,17 +19,20 @@ export function gather(digests: Digest[], glossary: GlossaryEntry[], decisions: 
 export function* gatherInSteps(digests: Digest[], glossary: GlossaryEntry[], decisions: Decisions): Steps<Gathered> {
 	const ordered = [...digests].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const concepts = yield* gatherConcepts(ordered, glossary, decisions);
-	const corrected = ordered.map((digest) =>
-		withReasoning(digest, heedCorrections(digest.reasoning, decisions.corrections)),
+	const corrected = yield* eachHeard(ordered, decisions.corrections.length > 0, ({ reasoning }) =>
+		heedCorrections(reasoning, decisions.corrections),
 	);
 	const reasoning = yield* gatherArguments(corrected, concepts, decisions);
 	const hidden = new Set(decisions.hidden);
-	const shown = corrected.map((digest) =>
-		withReasoning(digest, hidden.size > 0 ? withoutClaims(digest.reasoning, hidden) : digest.reasoning),
-	);
+	const shown = yield* eachHeard(corrected, hidden.size > 0, (digest) => withoutClaims(digest.reasoning, hidden));
 	return { concepts, reasoning, digests: shown };
 }
 
-function withReasoning(digest: Digest, reasoning: Digest["reasoning"]): Digest {
-	return reasoning === digest.reasoning ? digest : { ...digest, reasoning };
+/** The digests with other reasoning, where the reader said anything. */
+function* eachHeard(
+	digests: Digest[],
+	isAsked: boolean,
+	hear: (digest: Digest) => Digest["reasoning"],
+): Steps<Digest[]> {
+	return isAsked ? yield* mapInSteps(digests, (digest) => ({ ...digest, reasoning: hear(digest) }), 1) : digests;
 }
