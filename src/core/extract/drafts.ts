@@ -61,7 +61,7 @@ export function draftsOf(reading: Reading): Draft[] {
 
 /** A line by itself that ends like no sentence: a title, a heading without its mark, a name. */
 function isTitle(block: string, kind: BlockKind): boolean {
-	return kind === "paragraph" && block.length < longestTitle && !/[.!?…:;,]["”’»)\]*_]*$/.test(block);
+	return kind === "paragraph" && block.length < longestTitle && !ending.test(block);
 }
 
 /** Whether the group goes on behind a sentence. */
@@ -73,6 +73,8 @@ export function isClaim(draft: Draft | undefined): boolean {
 	return draft?.role === "claim" || draft?.role === "recommendation";
 }
 
+/** The end of a sentence, with quotation marks and notes behind it: the road pays.[1] */
+const ending = /[.!?…:;,]["”’»)\]*_]*(?:\s*(?:\[\^?[\w-]+\]|[¹²³⁴-⁹]+|\d{1,3}))*\s*$/;
 /** Characters. */
 const longestTitle = 120;
 const fewestWords = 3;

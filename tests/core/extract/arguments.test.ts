@@ -129,6 +129,10 @@ describe("no part of the argument is", () => {
 	const roles = (text: string): string[] => digest(text).reasoning.units.map(({ role }) => role);
 	test("a title or heading without a mark", () =>
 		expect(roles(`Why the harbor matters\n\nII. What the islands want\n\n${harbor}`)).toEqual(roles(harbor)));
+	test("but a short paragraph with a note behind it is", () =>
+		expect(
+			roles(`${harbor}\n\nNobody on the islands wants a bridge.[1]\n\nThe ferry is better. It feeds four villages.`)[8],
+		).toBe("claim"));
 	test("a scene at the start or the end", () =>
 		expect(roles(`One cold morning in May I stood on the quay with a net.\n\n${harbor}`)[0]).toBe("none"));
 	test("what only says what the text is about", () =>
