@@ -10,7 +10,7 @@ import { isFunctionWord } from "../text/words.ts";
 import { addCandidate, type Candidate, type Candidates, keyOf, runOf, type Source } from "./candidate.ts";
 import { headingTerm, isSymbol, quotedIn } from "./coined.ts";
 import { isClassic, isGeneric, isPointing, isScalar } from "./general-english.ts";
-import { eponyms } from "./name-words.ts";
+import { eponymsIn, longerNames } from "./longer-names.ts";
 import { type Capitals, capitalsOf, namesIn, partsOf } from "./names.ts";
 import { isCapitalized, isPossessive, type Run } from "./run.ts";
 import { namedIn } from "./named.ts";
@@ -37,7 +37,8 @@ export function candidatesOf(reading: Reading): { candidates: Candidates; capita
 			for (const run of runOf(own, span)) if (!isDoing(own, run)) add(run, "quoted");
 		own.forEach((token, at) => {
 			if (isSymbol(token)) add({ first: at, end: at + 1 }, "symbol");
-			else if (mayBeWord(token, own[at + 1])) add({ first: at, end: at + 1 }, "word");
+			else if ((reading.english || token.text.length > longestSmall) && mayBeWord(token, own[at + 1]))
+				add({ first: at, end: at + 1 }, "word");
 		});
 		if (!reading.english) return;
 		for (const run of eponymsIn(own, names)) add(run, "name");
@@ -96,36 +97,11 @@ function mayBeWord(token: Token, next: Token | undefined): boolean {
 		token.text.length > 6 &&
 		(next === undefined || next.tags.has("Copula") || next.tags.has("PresentTense") || token.after.startsWith(","));
 	return (
-		(token.part === "noun" || names) && !token.tags.has("Pronoun") && !/^(?:mr|mrs|ms|dr|etc|ie|eg)$/.test(token.lower)
+		(token.part === "noun" || names) &&
+		!token.tags.has("Pronoun") &&
+		!token.tags.has("Unit") &&
+		!/^(?:mr|mrs|ms|dr|etc|ie|eg)$/.test(token.lower)
 	);
-}
-
-/** A name with the nouns behind it: Kyoto protocol, Bayesian inference, C5+1 format. */
-function longerNames(tokens: Token[], names: Run[]): Run[] {
-	return names.flatMap(({ first, end }) => {
-		let to = end;
-		while (
-			to < tokens.length &&
-			to - end < 2 &&
-			!isPossessive(tokens[to - 1]) &&
-			/^\s+$/.test(tokens[to - 1]?.after ?? "")
-		) {
-			const token = tokens[to];
-			if (token?.part !== "noun" || isCapitalized(token)) break;
-			to++;
-		}
-		return to > end ? [{ first, end: to }] : [];
-	});
-}
-
-/** What is called after somebody: Archimedes' principle, Gresham's law; not what a country or a person has. */
-function eponymsIn(tokens: Token[], names: Run[]): Run[] {
-	return names.flatMap(({ first, end }) => {
-		const [last, head] = [tokens[end - 1], tokens[end]];
-		if (!isPossessive(last) || head === undefined || !eponyms.has(head.normal) || isCapitalized(head)) return [];
-		const isPlace = ["Country", "City", "Place", "Region"].some((one) => last?.tags.has(one));
-		return isPlace ? [] : [{ first, end: end + 1 }];
-	});
 }
 
 function coveredBy(names: Run[], length: number): Int32Array {
@@ -198,3 +174,5 @@ function mayBeSetApart(words: Token[], leads: boolean): boolean {
 const notice =
 	/^\W*(?:subscribe|sign (?:up|in)|share (?:this|on)|read (?:more|also|next)|related (?:articles?|posts?|stories)|advertisement|copyright|©|all rights reserved|follow us|photo(?:graph)?(?: credit)?s?:|image:|source:|originally published|this (?:article|essay) (?:was|first|originally)|listen to this|\d+ min(?:ute)?s? read|posted (?:on|by|in)|filed under|tags?:|leave a comment|click here|newsletter)/i;
 const longestNotice = 25;
+/** A word of another language that is no longer may be one of its small words. */
+const longestSmall = 5;

@@ -19,7 +19,7 @@ export function keyphrasesOf(reading: Reading): Keyphrase[] {
 		.filter(({ termhood }) => termhood.score > leastDefined)
 		.slice(0, mostDefined)
 		.map(({ group, loss }) => keyphrase(group, reading, lines, shortOf(group, shorts), loss))
-		.filter(({ score }) => score > least)
+		.filter(({ score, form, count }) => score > least && (reading.english || form !== "word" || count > 1))
 		.sort(byScore)
 		.slice(0, mostKept);
 }
@@ -32,9 +32,17 @@ export interface Weighed {
 	loss: number;
 }
 
-/** All groups of candidates, best first, and which candidate abbreviates which. `nested` keeps names that stand only in names. */
-export function weighed(reading: Reading, nested = false): { groups: Weighed[]; shorts: Map<Candidate, Candidate> } {
+/**
+ * All groups of candidates, best first, and which candidate abbreviates which. `nested` keeps names that stand only in
+ * names; `apart` takes "noun of noun" for two phrases.
+ */
+export function weighed(
+	reading: Reading,
+	nested = false,
+	apart = false,
+): { groups: Weighed[]; shorts: Map<Candidate, Candidate> } {
 	const { candidates, capitals } = candidatesOf(reading);
+	if (apart) for (const [key, one] of candidates) if (isJoinedByOf(one)) candidates.delete(key);
 	const pairs = pairsOf(reading, candidates, capitals);
 	countOccurrences(candidates, reading);
 	const shorts = new Map(pairs.map(({ long, short }) => [long, short]));
@@ -104,6 +112,10 @@ function demoteNested(groups: Weighed[]): void {
 			less.termhood = { ...less.termhood, score: less.termhood.score - nestedLoss };
 		}
 	}
+}
+
+function isJoinedByOf({ sources, words }: Candidate): boolean {
+	return sources.size === 1 && sources.has("phrase") && words.some((word) => word.lower === "of");
 }
 
 /** Without candidates that occur only inside one longer candidate: power rivalry, where all is great power rivalry. */

@@ -17,11 +17,13 @@ export const offices = new Set(
 
 /** Small words that names run through. */
 export const connectors = new Set(
-	"of for the and plus on de la du van von der den del della di da al bin ibn to in under against y e".split(" "),
+	"of for the and plus on de la du des dos das van von der den del della di da al bin ibn to in under against y e".split(
+		" ",
+	),
 );
 
 /** Those that belong to a person's or place's name. */
-export const particles = new Set("de la du van von der den del della di da al bin ibn y e".split(" "));
+export const particles = new Set("de la du des dos das van von der den del della di da al bin ibn y e".split(" "));
 
 /** Heads that stand in a place or office, which is no part of their name. */
 export const bodies = new Set(

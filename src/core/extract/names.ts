@@ -67,7 +67,7 @@ export function partsOf(tokens: Token[], { first, end }: Run): Run[] {
 function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolean): boolean {
 	const token = tokens[at];
 	if (token === undefined || !isCapitalized(token) || /^(?:I|I['’].*)$/.test(token.text)) return false;
-	if (isLabel(tokens, at)) return false;
+	if (isLabel(tokens, at) || (at === 0 && bidding.test(token.lower))) return false;
 	if (isFunctionWord(token.lower) && (weak || (!isAcronym(token) && !opensTitle(tokens, at)))) return false;
 	if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
 	if (at === 0 && /^[IVXLC]+$/.test(token.text) && token.after.startsWith(".")) return false;
@@ -152,3 +152,6 @@ const longestName = 20;
 /** Small words that open no name, capital or not. */
 const opensSlot = /^(?:the|an?|i|he|she|we|they|it|you|my|our|his|her|its|their)$/;
 const opensAnew = /[“"‘'(:—–]\s*$|[.!?…]["”’)]*\s+$|\uFFFC/;
+/** Opens a sentence before a name without being part of it: See Berg, Ask Norway. */
+const bidding =
+	/^(?:see|cf|compare|consider|take|ask|meet|enter|recall|imagine|remember|call|read|visit|join|follow|unlike|like|despite|yet|perhaps|maybe|thank|dear)$/;

@@ -25,7 +25,7 @@ export function termsOf(text: string): string[] {
 
 /** The phrases that say best what a text is about, best first: repeated ones, longer ones, early ones. */
 export function phrasesOf(text: string): string[] {
-	const { groups } = weighed(readingFor(text));
+	const { groups } = weighed(readingFor(text), false, true);
 	return groups
 		.filter(isPhrase)
 		.map((one) => ({ name: spellingOf(one.group[0]), worth: aboutness(one, text.length) }))
@@ -38,11 +38,10 @@ function readingFor(text: string): ReturnType<typeof readingOf> {
 	return readingOf({ path: "", title: "", text, author: "", source: "" });
 }
 
-/** Names and noun phrases of every sort; "noun of noun" only where the text repeats it. */
+/** Names and noun phrases of every sort, but no name that only stands before nouns. */
 function isPhrase({ group, termhood }: Weighed): boolean {
-	if (termhood.score <= (termhood.form === "name" ? 0 : leastPhrase)) return false;
-	const hasOf = group[0]?.words.some((word) => word.lower === "of") === true;
-	return !hasOf || group.some(isName) || termhood.count > 1;
+	if (group.every((one) => isName(one) && one.modifies === one.places.length)) return false;
+	return termhood.score > (termhood.form === "name" ? 0 : leastPhrase);
 }
 
 /** How often it stands by itself, half as much again for several words, a little more for what stands early. */

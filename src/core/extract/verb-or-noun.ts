@@ -77,18 +77,19 @@ export function isToDo(tokens: Token[], at: number): boolean {
 /** A participle opens a phrase (divided government); behind a noun it is one only as a noun itself (machine learning). */
 export function mayModify(tokens: Token[], at: number): boolean {
 	const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.part !== "verb") return false;
+	if (token?.part !== "verb" || beingOrHaving.test(before?.lower ?? "")) return false;
 	const follows =
 		before !== undefined && joined.test(before.after) && (before.part === "noun" || before.part === "name");
 	if (token.tags.has("Gerund")) {
 		if (joined.test(token.after) && (behind?.part === "determiner" || behind?.part === "pronoun")) return false;
 		return !follows || (before.part === "noun" && !before.lower.endsWith("s"));
 	}
-	if (/^(?:has|have|had|having|is|are|was|were|be|been|being)$/.test(before?.lower ?? "")) return false;
 	if (before !== undefined && !joined.test(before.after)) return false;
+	if (before?.part === "conjunction" && !["adjective", "determiner"].includes(tokens[at - 2]?.part ?? "")) return false;
 	return !follows && before?.part !== "pronoun" && (token.tags.has("PastTense") || token.tags.has("Participle"));
 }
 
+const beingOrHaving = /^(?:has|have|had|having|is|are|was|were|be|been|being)$/;
 /** Opens a clause whose verb comes behind the next noun: what a survey misses, on which the port rests. */
 const relative = /^(?:what|which|whom|where|how|why)$/;
 /** Only white space stands between two words, and perhaps a quotation mark. */

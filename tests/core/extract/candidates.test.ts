@@ -47,6 +47,10 @@ describe("names are offered whole", () => {
 			"Public Tide Assessment",
 		);
 	});
+	test("a word that bids or compares is no part of the name behind it", () => {
+		const names = offers("See Berg on this. Unlike Norway the port paid. Ask Lerwick.");
+		expect(names.join("|")).not.toMatch(/See|Unlike|Ask/);
+	});
 	test("an office is no name", () => {
 		expect(offers("She is Head of the Trade Program at Oslo Port. She left.").join()).not.toContain("Head of");
 	});

@@ -48,6 +48,13 @@ describe("another language", () => {
 	test("gives no phrases by English rules", () => {
 		expect(digest(german).keyphrases.map(({ form }) => form)).not.toContain("phrase");
 	});
+	test("gives names through its small words, and no small word as a term", () => {
+		const french =
+			"Le Bureau des Ports appelle cela une « dette de marée ». Le Bureau des Ports paie la dette. Pour les navires cette dette pèse. ";
+		expect(offers(french)).toContain("dette de marée");
+		expect(offers(french).join("|")).toContain("Bureau des Ports");
+		expect(offers(french.repeat(2)).join("|")).not.toMatch(/(?:^|\|)(?:une|les|pour|cette|que)(?:\||$)/i);
+	});
 	test("Russian names and quotations are read", () => {
 		const russian = "Политика «тихая гавань» стара. В городе Мурманск её знают. Говорят, что Мурманск ждёт. ".repeat(4);
 		expect(offers(russian)).toEqual(expect.arrayContaining(["тихая гавань", "Мурманск"]));
