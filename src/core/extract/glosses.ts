@@ -34,6 +34,21 @@ export function definitionsOf(group: Group, reading: Reading, lines: string[]): 
 		});
 }
 
+/** Whether the words behind any of the first places are those of a definition: a look so quick that all terms get it. */
+export function mayBeDefinedAnywhere(group: Group, { tokens }: Reading): boolean {
+	return group.some(
+		({ named, places }) =>
+			named.size > 0 ||
+			places.slice(0, mostLooked).some(({ sentence, first, end }) => {
+				const own = tokens[sentence] ?? [];
+				const after = own[end - 1]?.after ?? "";
+				const next = own[end]?.lower ?? "";
+				if (/[,:(—–]/.test(after)) return opensMeaning.test(next);
+				return first < earliest && opensFigure.test(next);
+			}),
+	);
+}
+
 /** Whether a term is all of its sentence, and another follows in the same block, which then speaks of it. */
 function isWhole({ sentence, first, end }: Place, { sentences, tokens }: Reading): boolean {
 	return (
@@ -87,6 +102,10 @@ function isPartOfLonger(tokens: Token[], { first, end }: Place): boolean {
 	);
 }
 
+const opensMeaning = /^(?:the|an?|any|that|as|or|meaning|by|which|in|i)$/;
+const mostLooked = 6;
+/** A verb behind a term defines it only near the start of a sentence. */
+const earliest = 4;
 const copula = /^(?:is|are|was|were|has|have)$/;
 const opensFigure =
 	/^(?:is|are|was|were|has|have|means?|refers?|denotes?|describes?|stands?|can|consists?|involves?|(?:also|often|sometimes|better|otherwise|commonly|widely)|known|dubbed|called|named|termed|labell?ed|presented|described|defined|begins?|occurs?|happens?|arises?|exists?|results?|starts?|i|we)$/;

@@ -3,7 +3,7 @@ import type { Keyphrase, Kind } from "../model.ts";
 import { type Group, groupsOf, isName } from "./alike.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
-import { definitionsOf, linesOf } from "./glosses.ts";
+import { definitionsOf, linesOf, mayBeDefinedAnywhere } from "./glosses.ts";
 import { kindOf } from "./kinds.ts";
 import { titles } from "./name-words.ts";
 import { pairsOf } from "./pairs.ts";
@@ -17,7 +17,7 @@ export function keyphrasesOf(reading: Reading): Keyphrase[] {
 	const lines = linesOf(reading);
 	return groups
 		.filter(({ termhood }) => termhood.score > leastDefined)
-		.slice(0, mostDefined)
+		.filter(({ group }, index) => index < mostDefined || mayBeDefinedAnywhere(group, reading))
 		.map(({ group, loss }) => keyphrase(group, reading, lines, shortOf(group, shorts), loss))
 		.filter(({ score, form, count }) => score > least && (reading.english || form !== "word" || count > 1))
 		.sort(byScore)
@@ -178,6 +178,6 @@ const nestedLoss = 0.6;
 const least = 0;
 const mostKept = 60;
 /** A term that is used once, where it is defined, may stand far down before its definition is found. */
-const mostDefined = 1000;
+const mostDefined = 100;
 /** Below it no definition makes a term. */
 const leastDefined = -1;

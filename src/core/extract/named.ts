@@ -93,7 +93,7 @@ function termAt(tokens: Token[], slot: number): Run | null {
 	if (!isCapitalized(opening) && (isPointing(opening.lower) || isFunctionWord(opening.lower))) return null;
 	if (words.length === 1 && /^an?$/.test(tokens[first - 1]?.lower ?? "") && first > slot) return null;
 	const isTelling = words.some((word) => word.part === "noun" || word.part === "name" || word.tags.has("Gerund"));
-	return isTelling && !words.every((word) => isGeneric(word.normal)) ? { first, end } : null;
+	return isTelling && (words.length > 1 || !isGeneric(opening.normal)) ? { first, end } : null;
 }
 
 function goesOn(tokens: Token[], at: number, first: number): boolean {

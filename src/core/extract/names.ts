@@ -10,7 +10,7 @@ import { isFunctionWord } from "../text/words.ts";
 import { isPointing } from "./general-english.ts";
 import { connectors, dates } from "./name-words.ts";
 import { apart } from "./names-apart.ts";
-import { isCapitalized, isLabel, isPossessive, type Run } from "./run.ts";
+import { isCapitalized, isLabel, isPlaceOrPerson, isPossessive, type Run } from "./run.ts";
 
 /** How an essay writes its words where a capital means something. Keys are lower case. */
 export interface Capitals {
@@ -77,6 +77,7 @@ function opensName(tokens: Token[], at: number, capitals: Capitals, weak: boolea
 	if (isPointing(token.lower) && !isBeside) return false;
 	if (at > 0 && !opensAnew.test(tokens[at - 1]?.after ?? "")) return true;
 	if (isAcronym(token) || capitals.upper.has(token.lower)) return true;
+	if (isBeside && isPlaceOrPerson(token) && !isFunctionWord(tokens[at + 1]?.lower ?? "")) return true;
 	if (capitals.lower.has(token.lower) || isPointing(token.lower)) return false;
 	const isPair = isCapitalized(tokens[at + 1]) && token.after === " " && !isFunctionWord(tokens[at + 1]?.lower ?? "");
 	return token.part === "name" || (isPair && !token.lower.endsWith("ly"));

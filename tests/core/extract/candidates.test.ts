@@ -51,6 +51,9 @@ describe("names are offered whole", () => {
 		const names = offers("See Berg on this. Unlike Norway the port paid. Ask Lerwick.");
 		expect(names.join("|")).not.toMatch(/See|Unlike|Ask/);
 	});
+	test("a place keeps the plain word it begins with, also where it opens a sentence", () => {
+		expect(offers("A new toll came. New York charges it. Nobody in Lerwick does.")).toContain("New York");
+	});
 	test("an office is no name", () => {
 		expect(offers("She is Head of the Trade Program at Oslo Port. She left.").join()).not.toContain("Head of");
 	});
