@@ -48,6 +48,10 @@ class CardSheet extends Modal {
 		if (!this.modalEl.contains(activeElement)) this.focusBefore = activeElement;
 		this.modalEl.addClass("glossator-sheet");
 		this.fill(this.contentEl);
+		// The window of the app is the dialog here, so it bears the name.
+		this.modalEl.setAttribute("aria-label", this.contentEl.getAttribute("aria-label") ?? "");
+		this.contentEl.removeAttribute("aria-label");
+		this.contentEl.removeAttribute("role");
 		this.contentEl.querySelector<HTMLElement>("button")?.focus();
 	}
 

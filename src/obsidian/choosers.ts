@@ -13,6 +13,7 @@ export class ConceptChooser extends FuzzySuggestModal<Concept> {
 	) {
 		super(app);
 		this.setPlaceholder(placeholder);
+		this.modalEl.setAttribute("aria-label", placeholder);
 	}
 
 	override getItems(): Concept[] {
@@ -38,6 +39,7 @@ export class EntryChooser extends SuggestModal<string> {
 	) {
 		super(app);
 		this.setPlaceholder(words.entries.choose);
+		this.modalEl.setAttribute("aria-label", words.entries.choose);
 	}
 
 	override getSuggestions(query: string): string[] {

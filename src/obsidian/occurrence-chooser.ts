@@ -21,6 +21,7 @@ export class OccurrenceChooser extends SuggestModal<Occurrence> {
 		super(app);
 		this.limit = mostOccurrences;
 		this.setPlaceholder(placeholder);
+		this.modalEl.setAttribute("aria-label", placeholder);
 	}
 
 	override getSuggestions(query: string): Occurrence[] {

@@ -172,6 +172,7 @@ export class Panel {
 
 	private nothingHere(body: HTMLElement, state: PanelState): void {
 		const empty = body.createDiv({ cls: "glossator-empty" });
+		if (state.path === null) return empty.setText(this.words.panel.noNote);
 		empty.createDiv({ text: this.words.panel.nothingHere });
 		empty.createDiv({ cls: "glossator-muted", text: this.words.panel.nothingHereHint });
 		if (state.path !== null && !state.isEssay) {

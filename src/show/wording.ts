@@ -47,6 +47,7 @@ export interface Wording {
 		loading: string;
 		noEssays: string;
 		noEssaysHint: string;
+		noNote: string;
 		nothingHere: string;
 		nothingHereHint: string;
 		readThisNote: string;

@@ -45,6 +45,21 @@ describe.each(["light", "dark"] as const)("In the %s theme", (theme) => {
 		expect(await violations(".modal")).toEqual([]);
 	});
 
+	it("the list of occurrences, and the card that takes the focus, break no rule", async () => {
+		reader = await visit({ file, theme });
+		const { page } = reader;
+		await page.locator(".cm-content .glossator-mark", { hasText: "Kazakhstan" }).first().click();
+		await reader.run("show-card");
+		await page.locator(".glossator-card").waitFor();
+		expect(await violations(".glossator-sheet")).toEqual([]);
+		await page.keyboard.press("Escape");
+		await reader.run("show-occurrences");
+		await page.locator(".glossator-occurrence").first().waitFor();
+		// The frame around the list is the app's own.
+		expect(await violations(".glossator-occurrence")).toEqual([]);
+		expect(await page.locator(".prompt").getAttribute("aria-label")).toBe("Filter the list");
+	});
+
 	it("the settings and their lists break no rule", async () => {
 		reader = await visit({ file, theme });
 		await openSettings();

@@ -22,6 +22,8 @@ export interface Visit {
 	theme?: "light" | "dark";
 	lang?: string;
 	mobile?: boolean;
+	/** A kind of view that waits in the right dock, not drawn until it is looked at. */
+	deferred?: string;
 	browser?: BrowserContextOptions;
 }
 
@@ -81,6 +83,7 @@ export async function visit(asked: Visit): Promise<Reader> {
 	});
 	if (asked.file !== undefined) query.set("file", asked.file);
 	if (asked.mobile === true) query.set("mobile", "");
+	if (asked.deferred !== undefined) query.set("deferred", asked.deferred);
 	await page.goto(`${server.url}/?${query.toString()}`);
 	await page.waitForSelector("body[data-ready]");
 	return reader;

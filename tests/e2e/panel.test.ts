@@ -127,6 +127,17 @@ it("asks for nothing while it is hidden, and is up to date when it is seen again
 	await expect.poll(chips).not.toEqual(before);
 });
 
+it("is drawn when it is looked at, not before, where the app put off drawing it", async () => {
+	reader = await visit({ file, deferred: "glossator-arguments" });
+	const { page } = reader;
+	await page.locator(".cm-content .glossator-mark").first().waitFor();
+	expect(await page.locator(".glossator-panel").count()).toBe(0);
+	await reader.run("open-map");
+	await page.locator(".glossator-map svg").waitFor();
+	expect(await page.locator(".glossator-panel").count()).toBe(1);
+	expect(reader.errors).toEqual([]);
+});
+
 it("goes from mention to mention by command, and round", async () => {
 	const notes = { "Desk.md": "The C5+1, then the Zangezur Corridor, then rain.\n" };
 	reader = await visit({ notes, file: "Desk.md" });

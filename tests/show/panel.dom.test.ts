@@ -78,6 +78,12 @@ it("offers to read a note about which nothing is known", () => {
 	expect(element.querySelector(".glossator-empty button")?.textContent).toBe(words.readThisNote);
 });
 
+it("says to open a note where none is open, and offers nothing that needs one", () => {
+	panel.show({ ...state(0), path: null });
+	expect(element.querySelector(".glossator-empty")?.textContent).toBe(wordingFor("en").panel.noNote);
+	expect(element.querySelector(".glossator-empty button")).toBeNull();
+});
+
 it("keeps what was asked for by “Show more” when a pin changes the list, not when the reader goes on", () => {
 	panel.show(state(1000));
 	element.querySelector<HTMLElement>(".glossator-show-more")?.click();

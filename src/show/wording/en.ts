@@ -84,6 +84,7 @@ export const english: Wording = {
 		loading: "Reading your essays…",
 		noEssays: "No essay read yet",
 		noEssaysHint: "Clip an essay, tag a note with clippings, or read the note at hand.",
+		noNote: "Open a note to see what your essays argue about it.",
 		nothingHere: "Nothing argued about this passage",
 		nothingHereHint: "Move the cursor to another paragraph.",
 		readThisNote: "Read this note",
