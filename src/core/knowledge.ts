@@ -4,7 +4,8 @@
  * The left side makes it whole from what was gathered and replaces it whole; nobody edits it. The right side asks
  * it at a keystroke, so every question is answered from tables made once.
  */
-import { buildDetectorInSteps, type Detector, type Term, termsOf } from "./detect/mentions.ts";
+import { markedBy, meantIn } from "./detect/meant.ts";
+import { buildDetectorInSteps, type Detector, termsOf } from "./detect/mentions.ts";
 import type { Tracked } from "./detect/tracked.ts";
 import type {
 	Argument,
@@ -100,12 +101,8 @@ export function* buildKnowledgeInSteps(learned: Learned): Steps<Knowledge> {
 	const detector = yield* buildDetectorInSteps(terms);
 	const notHere = new Set(learned.notHere.map(([id, path]) => `${id}\n${path}`));
 	const relater = yield* buildRelaterInSteps(learned.reasoning, learned.concepts, (text) => idsIn(detector, text));
-	const here = (found: Mention[], path: string | undefined): Mention[] => {
-		if (path === undefined) return found;
-		const mayBe = (id: string, term: string): boolean =>
-			!notHere.has(`${id}\n${path}`) && mayMark(byId.get(id), term, path);
-		return mentionsAt(found, path, byId, mayBe);
-	};
+	const here = (found: Mention[], path: string | undefined): Mention[] =>
+		path === undefined ? found : meantIn(path, found, byId, notHere);
 	const knowledge: Knowledge = {
 		mentionsIn: (text, within, path) => here(detector.mentionsIn(text, within), path),
 		*mentionsInSteps(text, path) {
@@ -146,62 +143,6 @@ export function emptyKnowledge(): Knowledge {
 /** The concepts a sentence speaks of, once each. */
 function idsIn(detector: Detector, text: string): string[] {
 	return [...new Set(detector.mentionsIn(text).flatMap((mention) => mention.concepts.slice(0, 1)))];
-}
-
-/** The mentions that may be marked in a note, each with the concepts it may be there. */
-function mentionsAt(
-	found: Mention[],
-	path: string,
-	concepts: Map<string, Concept>,
-	mayBe: (id: string, term: string) => boolean,
-): Mention[] {
-	const here: Mention[] = [];
-	for (const mention of found) {
-		const ids = mention.concepts.filter((id) => mayBe(id, mention.term));
-		if (ids.length > 0) here.push({ ...mention, concepts: likeliestFirst(ids, concepts, path) });
-	}
-	return here;
-}
-
-/** Whether a concept may be marked by this term in this note (design: "Offered, known"). */
-function mayMark(concept: Concept | undefined, term: string, path: string): boolean {
-	if (concept === undefined) return false;
-	const home = concept.home;
-	if (home !== null && home.path === path && home.heading === "") return false;
-	if (home !== null && home.scope.length > 0 && !home.scope.some((folder) => isUnder(path, folder))) return false;
-	if (concept.accepted || concept.essays.includes(path)) return true;
-	return concept.form === "name" || concept.form === "quoted" || concept.form === "symbol" || /\s/.test(term);
-}
-
-/** For each concept, all that `mayMark` and the detector ask, with its terms. */
-function markedBy(terms: Term[], byId: Map<string, Concept>, notHere: Learned["notHere"]): Map<string, string[]> {
-	const termsOfEach = new Map<string, Term[]>();
-	for (const term of terms) {
-		const known = termsOfEach.get(term.concept);
-		if (known === undefined) termsOfEach.set(term.concept, [term]);
-		else known.push(term);
-	}
-	return new Map(
-		[...termsOfEach].map(([id, list]) => {
-			const { home, accepted, essays, form } = byId.get(id) ?? {};
-			const notes = notHere.filter(([concept]) => concept === id).map(([, path]) => path);
-			return [JSON.stringify([id, list, home, accepted, essays, form, notes]), list.map((term) => term.text)];
-		}),
-	);
-}
-
-/** The concept of the essay at hand before others, a scoped meaning before one that holds everywhere. */
-function likeliestFirst(ids: string[], concepts: Map<string, Concept>, path: string): string[] {
-	if (ids.length < 2) return ids;
-	const nearness = (id: string): number => {
-		const concept = concepts.get(id);
-		return (concept?.essays.includes(path) ? 2 : 0) + (concept?.home?.scope.length ? 1 : 0);
-	};
-	return [...ids].sort((a, b) => nearness(b) - nearness(a));
-}
-
-function isUnder(path: string, folder: string): boolean {
-	return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
 
 function factsOf(id: string, byId: Map<string, Concept>, learned: Learned): GlossaryFacts | null {
