@@ -56,7 +56,8 @@ export function propositionOf(exact: string, before: string): Proposition {
 }
 
 /** A claim without what stands before or is hung on it: "By …,", ", because …", ", but …". */
-function mainClause(text: string): string {
+function mainClause(whole: string): string {
+	const text = whole.replace(conceded, "").replace(inserted, " ");
 	const end = Math.min(hung.exec(text)?.index ?? text.length, reasonAt(text));
 	const kept = end > text.length / 4 ? text.slice(0, end) : text;
 	const lead = leading.exec(kept)?.[0].length ?? 0;
@@ -93,6 +94,12 @@ function pointerAt(wording: string[]): number | null {
 	return shells.has(rootOf(second)) ? at + 1 : at;
 }
 
+/** While tolls are high, the road pays. */
+const conceded =
+	/^\W*(?:while|although|though|even though|whereas|despite|in spite of)\b[^,]*(?:, (?:which|who|where)\b[^,]*)?, /i;
+/** The road, which is old, pays. */
+const inserted =
+	/, (?:which|who|whose|where) [^,.;:]{3,120}, (?!(?:and|but|or|nor|so|because|since|as|while|which|who|where)\b)/gi;
 const hung =
 	/(?:,| –| —|;|:) (?:as|because|since|although|though|which|who|while|whereas|but|yet|for|so|and (?:it|they|that|this|the|a|an|no|words|those)|where|when|whose)\b|[;:] /i;
 const leading =

@@ -17,6 +17,8 @@ export function verdictOn(a: Proposition, b: Proposition, weigh: (term: Term) =>
 	const own = pairs.slice(0, pairs.length - pairing.lent);
 	if (own.filter(([one, other]) => weighs(one) && weighs(other)).length < fewestShared) return null;
 	if (!pairs.some(([one, other]) => weighs(one) && sameStem(one, other) > 0)) return null;
+	// Names alone say nothing of what they name.
+	if (own.every(([one, other]) => one.isName || other.isName || !weighs(one))) return null;
 	if (a.hasPronoun !== b.hasPronoun && pairing.lent === 0) return null;
 	if (a.hasPronoun && b.hasPronoun && !pointAlike(a, b)) return null;
 	if (leavesSubject(a, b, onlyB) || leavesSubject(b, a, onlyA)) return null;

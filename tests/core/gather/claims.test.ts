@@ -378,6 +378,10 @@ const lookalike: [string, string][] = [
 	["It is cheaper to prevent a fire than to fight one.", "It is braver to fight a fire than to prevent one."],
 	["Grain from Ukraine feeds Egypt.", "Gas from Egypt feeds Ukraine's factories."],
 	["The treaty bans mines on land.", "The treaty allows mines at sea."],
+	[
+		"The Lorn Valley Railway (“Long Line”), which runs from the mines to the coast, carries ore that would otherwise go by truck.",
+		"While the valley profits from the Lorn Valley Railway (Long Line), which runs from the mines to the coast, most of its timber goes by river.",
+	],
 ];
 
 describe("two essays", () => {
