@@ -15,7 +15,14 @@ export function verdictOn(a: Proposition, b: Proposition, weigh: (term: Term) =>
 	const pairing = pair(a, b);
 	const { pairs, onlyA, onlyB } = pairing;
 	const own = pairs.slice(0, pairs.length - pairing.lent);
-	if (own.filter(([one, other]) => weighs(one) && weighs(other)).length < fewestShared) return null;
+	const telling = own.filter(([one, other]) => weighs(one) && weighs(other)).length;
+	if (telling < fewestShared) return null;
+	// A topic of two words is not yet a claim: what is said of it must be shared too.
+	if (
+		telling === fewestShared &&
+		[onlyA, onlyB].some((left) => left.filter((term) => !term.isLight).length >= mostBeside)
+	)
+		return null;
 	if (!pairs.some(([one, other]) => weighs(one) && sameStem(one, other) > 0)) return null;
 	// Names alone say nothing of what they name.
 	if (own.every(([one, other]) => one.isName || other.isName || !weighs(one))) return null;
@@ -190,5 +197,7 @@ function changePlaces(a: Proposition, b: Proposition, pairs: Pairing["pairs"]): 
 /** Shares of weight that both must have in common: of the claim that keeps less to itself, and of the other. */
 const nearEnough = 0.85;
 export const coveredEnough = 0.55;
+/** With so many telling words beside only two that are shared, it is another claim. */
+const mostBeside = 2;
 /** How many words must be paired. */
 export const fewestShared = 2;

@@ -382,6 +382,7 @@ const lookalike: [string, string][] = [
 		"The Lorn Valley Railway (“Long Line”), which runs from the mines to the coast, carries ore that would otherwise go by truck.",
 		"While the valley profits from the Lorn Valley Railway (Long Line), which runs from the mines to the coast, most of its timber goes by river.",
 	],
+	["We should use tidal energy.", "The benefits of tidal energy outweigh its risks."],
 ];
 
 describe("two essays", () => {
