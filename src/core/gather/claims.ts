@@ -5,8 +5,9 @@
 import type { Argument, Statement } from "../model.ts";
 import { eachInSteps, mapInSteps, type Steps } from "../steps.ts";
 import type { Term } from "./clause-terms.ts";
+import { weighs } from "./pairing.ts";
 import { type Proposition, propositionOf } from "./proposition.ts";
-import { coveredEnough, fewestShared, verdictOn, weighs } from "./verdict.ts";
+import { coveredEnough, fewestShared, verdictOn } from "./verdict.ts";
 
 export interface Verdict {
 	kind: "same" | "opposite";
