@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import process from "node:process";
-import { load } from "./typescript.mjs";
+import { bundled, load } from "./typescript.mjs";
 
 const args = process.argv.slice(2);
 const valueOf = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -29,6 +29,11 @@ const parts = {
 		const { undoing } = await load("tests/full/undoing.ts");
 		const found = undoing(5000);
 		return [found, found.lost];
+	},
+	kills: async () => {
+		const { killing } = await load("tests/full/killing.ts");
+		const found = await killing(200, await bundled("tests/full/killed-run.ts"));
+		return [found, found.broken];
 	},
 	names: async () => vitest("--names", "GLOSSATOR_NAMES", ["unit", "tests/core/write/note-name.test.ts"]),
 	payloads: async () => vitest("--payloads", "GLOSSATOR_PAYLOADS", ["e2e", "tests/e2e/payloads.test.ts"]),

@@ -7,6 +7,11 @@ const root = join(import.meta.dirname, "..");
 
 /** What the TypeScript file `entry` (from the project's root) exports. Packages are taken as installed. */
 export async function load(entry) {
+	return import(`${pathToFileURL(await bundled(entry)).href}?${process.pid}`);
+}
+
+/** The TypeScript file `entry` as a file that Node runs. */
+export async function bundled(entry) {
 	const outfile = join(root, "node_modules", ".cache", "glossator", `${entry.replace(/[^\w]+/g, "-")}.mjs`);
 	await esbuild.build({
 		entryPoints: [join(root, entry)],
@@ -18,5 +23,5 @@ export async function load(entry) {
 		packages: "external",
 		logLevel: "error",
 	});
-	return import(`${pathToFileURL(outfile).href}?${process.pid}`);
+	return outfile;
 }

@@ -77,7 +77,8 @@ export class Counting {
 			this.stale.delete(file.path);
 		} else if (knowledge !== null) {
 			this.stale.add(file.path);
-			const text = await this.app.vault.cachedRead(file);
+			const text = await this.textOf(file);
+			if (text === null) return this.concordance.remove(file.path);
 			const steps = this.concordance.update(knowledge, { path: file.path, text });
 			while (steps.next().done !== true) {
 				if (await this.isOver(text.length, round)) return;
@@ -93,6 +94,11 @@ export class Counting {
 		this.work = 0;
 		await this.ports.breathe();
 		return round !== this.round;
+	}
+
+	/** Null where the note is gone meanwhile. */
+	private textOf(file: TFile): Promise<string | null> {
+		return this.app.vault.cachedRead(file).catch(() => null);
 	}
 
 	private isCounted(file: TFile): boolean {

@@ -24,7 +24,8 @@ export class Glossary {
 	async changed(file: TFile): Promise<void> {
 		const settings = this.settings();
 		if (shelfOf(factsOf(this.app, file), settings) !== "glossary") return this.gone(file.path);
-		const text = await this.app.vault.cachedRead(file);
+		const text = await this.app.vault.cachedRead(file).catch(() => null);
+		if (text === null) return this.gone(file.path);
 		this.put(file.path, glossaryEntriesOf(file.path, text, propertiesOf(this.app, file), settings));
 	}
 
