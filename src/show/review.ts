@@ -145,7 +145,8 @@ export class Review {
 			quote.createEl("p", { text: oneLine(concept.gloss.quote.exact, 240) });
 			quote.createEl("small", { cls: "glossator-muted", text: placeOf(concept.gloss.quote, knowledge, this.words) });
 		}
-		const why = concept.reasons.map((reason) => this.words.reason(reason)).join("; ");
+		const reasons = concept.reasons.filter((one) => one.why !== "pair" || one.short !== concept.label);
+		const why = reasons.map((reason) => this.words.reason(reason)).join("; ");
 		details.createDiv({ cls: "glossator-muted", text: `${review.why}: ${why}` });
 		details.createDiv({ cls: "glossator-fate", text: this.fateOf(candidate) });
 	}
