@@ -30,7 +30,7 @@ export function signsBefore(text: string, at: number, from: number): string {
 }
 
 export function isNameSign(code: number): boolean {
-	return code !== 32 && nameSignCodes.has(code);
+	return code < 128 && nameSignCodes[code] === 1;
 }
 
 /** Whether no word goes on before or behind. Between scripts there is a bound, and a script without spaces has none. */
@@ -102,7 +102,8 @@ const joints = new Set(
 	),
 );
 const nameSigns = "+&.#@/$%()";
-const nameSignCodes = new Set([...nameSigns].map((sign) => sign.charCodeAt(0)));
+const nameSignCodes = new Uint8Array(128);
+for (const sign of nameSigns) nameSignCodes[sign.charCodeAt(0)] = 1;
 const stops = ".,;:!?";
 
 const lastOfNames = new Set(

@@ -25,7 +25,7 @@ export class Trie {
 
 	/** The number of the node at the end of a path of elements, made where it is missing. */
 	insert(path: string[], isExact: boolean): number {
-		while ((this.nodes + path.length) * 8 > this.slots.length) this.rehash();
+		while ((this.nodes + path.length) * 16 > this.slots.length * 3) this.rehash();
 		let slot = this.root;
 		for (const element of path) slot = this.childFor(slot, element);
 		this.mark(slot, has.end | (isExact ? has.exact : 0));
