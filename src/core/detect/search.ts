@@ -1,9 +1,9 @@
 /**
  * The longest term that begins at a word.
  *
- * Most terms are words with single blanks between them: those are found by a loop that calls nothing (`findPlain`).
- * Where a hyphen, a line break, a mark of emphasis or a sign stands between or beside the words, all ways are tried
- * (`walk`). Time: the length of the path, for each word that passes the filter.
+ * Most terms are words with single blanks or hyphens between them: those are found by a loop that calls nothing (`findPlain`).
+ * Where a line break, a mark of emphasis or a sign stands between or beside the words, or a hyphen that joins them into
+ * one, all ways are tried (`walk`). Time: the length of the path, for each word that passes the filter.
  */
 import type { Cursor } from "../text/cursor.ts";
 import { type CutList, kind } from "../text/cuts.ts";
@@ -101,7 +101,8 @@ export class Search {
 		for (let at = word; ; at++) {
 			const to = bounds[2 * at + 1] ?? 0;
 			const after = text.charCodeAt(to);
-			if (after === 45 || after === 0x2010 || after === 0x2011) return false;
+			const isHyphenBehind = after === 45 || after === 0x2010 || after === 0x2011;
+			if (isHyphenBehind && this.isJoined(slot, at, start)) return false;
 			const key = keyOf((slots[slot + 1] ?? 0) >>> markBits, hashes[at] ?? 0);
 			if ((((slots[slot + 3] ?? 0) >>> leavingBit(key)) & 1) === 0) break;
 			slot = (Math.imul(key, mixer) >>> shift) * 4;
@@ -123,7 +124,7 @@ export class Search {
 			if ((marks & has.tail) !== 0 && isNameSign(after)) return false;
 			start = bounds[2 * at + 2] ?? 0;
 			if ((marks & has.children) === 0 || start >= end) break;
-			if (start === to || (after === 32 && start === to + 1)) continue;
+			if (start === to || ((after === 32 || isHyphenBehind) && start === to + 1)) continue;
 			if ((marks & has.signed) !== 0 || isJoint(after) || isEmphasisSign(after)) return false;
 			break;
 		}
@@ -131,6 +132,18 @@ export class Search {
 		this.keep(from, bounds[2 * behind + 1] ?? 0, behind, longest);
 		this.isPlain = this.to > 0;
 		return this.isPlain || ends === 1;
+	}
+
+	/** Whether a node has a child by a word, which begins at `from`, joined with those behind its hyphens. */
+	private isJoined(slot: number, word: number, from: number): boolean {
+		const { text } = this.cursor;
+		const { bounds, hashes } = survey;
+		let hash = hashes[word] ?? 0;
+		for (let last = word + 1; last < word + mostJoined && isHyphened(text, last - 1); last++) {
+			hash = hashOn(hash, text, last);
+			if (this.trie.child(slot, hash, "", text, from, bounds[2 * last + 1] ?? 0) >= 0) return true;
+		}
+		return false;
 	}
 
 	/** Goes on from a node with a word behind signs: alone, and joined with those behind its hyphens. */
