@@ -4,6 +4,7 @@ import type { Knowledge } from "../../src/core/knowledge.ts";
 import type { Concept, Definition, Quote } from "../../src/core/model.ts";
 import { type CardActions, renderCard } from "../../src/show/card.ts";
 import { wordingFor } from "../../src/show/languages.ts";
+import { knownConcept } from "./known-concept.ts";
 
 const words = wordingFor("en");
 let element: HTMLElement;
@@ -68,23 +69,7 @@ function concept(label: string, definitions: Definition[]): Concept {
 		...one,
 		quote: { ...one.quote, exact: `${label}, ${one.quote.exact}` },
 	}));
-	return {
-		id: label,
-		label,
-		aliases: [],
-		kind: "idea",
-		form: "phrase",
-		definitions: said,
-		gloss: said[0] ?? null,
-		essays: [],
-		home: null,
-		standing: "known",
-		accepted: true,
-		muted: false,
-		score: 1,
-		reasons: [],
-		caseSensitive: [],
-	};
+	return knownConcept(label, said);
 }
 
 function defined(path: string, from: number): Definition {

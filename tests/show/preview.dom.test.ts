@@ -1,32 +1,12 @@
 /** Marks in rendered text: the right words, nothing else touched. */
 import { describe, expect, it } from "vitest";
 import { buildKnowledge } from "../../src/core/knowledge.ts";
-import type { Concept } from "../../src/core/model.ts";
 import { markPreview } from "../../src/show/preview.ts";
-
-function concept(label: string): Concept {
-	return {
-		id: label,
-		label,
-		aliases: [],
-		kind: "idea",
-		form: "phrase",
-		definitions: [],
-		gloss: null,
-		essays: [],
-		home: null,
-		standing: "known",
-		accepted: true,
-		muted: false,
-		score: 1,
-		reasons: [],
-		caseSensitive: [],
-	};
-}
+import { knownConcept } from "./known-concept.ts";
 
 const knows = (...labels: string[]) =>
 	buildKnowledge({
-		concepts: labels.map(concept),
+		concepts: labels.map((label) => knownConcept(label)),
 		reasoning: [],
 		digests: [],
 		occurrences: () => [],

@@ -82,7 +82,7 @@ export class Search {
 		if (!this.isPlain && text.slice(from, to).includes("\n")) return false;
 		const { inlines, brackets } = found;
 		const bracket = brackets.firstBehind(from);
-		return this.isFree(inlines, this.firstCut(from), to) && this.isFree(brackets, bracket, to);
+		return isFree(inlines, this.firstCut(from), to) && isFree(brackets, bracket, to);
 	}
 
 	/** False when this is no plain place, and all ways must be tried. */
@@ -101,7 +101,7 @@ export class Search {
 		for (let at = word; ; at++) {
 			const to = bounds[2 * at + 1] ?? 0;
 			const after = text.charCodeAt(to);
-			const isHyphenBehind = after === 45 || after === 0x2010 || after === 0x2011;
+			const isHyphenBehind = isHyphen(after);
 			if (isHyphenBehind && this.isJoined(slot, at, start)) return false;
 			const key = keyOf((slots[slot + 1] ?? 0) >>> markBits, hashes[at] ?? 0);
 			if ((((slots[slot + 3] ?? 0) >>> leavingBit(key)) & 1) === 0) break;
@@ -235,11 +235,11 @@ export class Search {
 		while (cut > 0 && (inlines.tos[cut - 1] ?? 0) > place) cut--;
 		return cut;
 	}
+}
 
-	/** Whether a stretch of the list begins behind `to`, or there is none. */
-	private isFree(list: CutList, index: number, to: number): boolean {
-		return index >= list.length || (list.froms[index] ?? 0) >= to;
-	}
+/** Whether a stretch of the list begins behind `to`, or there is none. */
+function isFree(list: CutList, index: number, to: number): boolean {
+	return index >= list.length || (list.froms[index] ?? 0) >= to;
 }
 
 function wordLength(word: number): number {

@@ -40,10 +40,6 @@ export class CutList {
 	kinds = new Int32Array(256);
 	length = 0;
 
-	clear(): void {
-		this.length = 0;
-	}
-
 	push(from: number, to: number, what: number): void {
 		const at = this.length++;
 		if (at >= this.froms.length) this.grow();
